@@ -1,0 +1,5 @@
+export * from './plainDate';
+export * from './readDate';
+export * from './moment';
+export * from './periods';
+export * from './holidays';

@@ -1,0 +1,4 @@
+export * from './shape';
+export * from './apply';
+export * from './parse';
+export * from './upgrades';

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { PlainDate } from '../calendar';
+import type { FieldNote, FieldProblem } from './field';
+
+/** A part of a form: a heading and the fields below it. */
+export interface Section<T> {
+  readonly title: string;
+  readonly fields: readonly (keyof T & string)[];
+}
+
+/**
+ * Everything the program knows about one kind of record. Methods are written in method form so that a kind of one
+ * record type can be handled as a kind of any record.
+ */
+export interface RecordKind<T> {
+  readonly kind: string;
+  /** The Chinese name of one record. */
+  readonly label: string;
+  /** Kept once for the whole union, under this id. */
+  readonly singleton?: string;
+  readonly schema: z.ZodType<T>;
+  readonly fields: { readonly [F in keyof T & string]: FieldNote };
+  readonly sections: readonly Section<T>[];
+  readonly columns: readonly (keyof T & string)[];
+  /** A new record before the chair types anything. */
+  blank(today: PlainDate): T;
+  /** One line that tells this record from others. */
+  summary(record: T): string;
+  /** What the record is found by; names come first. */
+  searchText(record: T): readonly string[];
+  /** What can not be right, beyond what the schema sees. A record with such a problem is not saved. */
+  problems?(record: T, today: PlainDate): readonly FieldProblem[];
+  /** What is probably wrong; shown, never blocking. */
+  warnings?(record: T, today: PlainDate): readonly FieldProblem[];
+  /** The day by which the record is sorted and found in time. */
+  dayOf?(record: T): PlainDate | null;
+}
+
+/** Declares a kind; only checks the types. */
+export function defineKind<S extends z.ZodObject, K extends string>(
+  kind: RecordKind<z.infer<S>> & { readonly schema: S; readonly kind: K },
+): RecordKind<z.infer<S>> & { readonly schema: S; readonly kind: K } {
+  return kind;
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { FieldProblem } from './field';
+import { dayOf, timeOf } from '../calendar';
+import { defineKind } from './kind';
+import { attendanceOf } from './attendance';
+import { count, date, keysOf, listOf, longText, nameValue, requiredMoment, requiredText, text, time, texts } from './values';
+
+export const meetingTypes = {
+  'member-assembly': '会员大会', 'delegate-assembly': '会员代表大会', committee: '工会委员会会议',
+  'audit-committee': '经费审查委员会会议', 'women-committee': '女职工委员会会议', group: '工会小组会',
+  management: '与行政沟通会议', bargaining: '集体协商会议', congress: '职工代表大会', other: '其他会议',
+} as const;
+export const meetingStates = { planned: '筹备中', held: '已召开', cancelled: '已取消' } as const;
+export const presences = { present: '出席', leave: '请假', absent: '缺席' } as const;
+export const roles = { voting: '应到', observer: '列席' } as const;
+export const voteMethods = { none: '不表决', hands: '举手表决', secret: '无记名投票' } as const;
+export const outcomes = { heard: '听取', passed: '通过', rejected: '未通过', deferred: '下次再议' } as const;
+
+const participant = z.object({
+  who: nameValue(),
+  role: keysOf(roles).default('voting'),
+  presence: keysOf(presences).default('present'),
+  reason: text(100),
+});
+
+const resolution = z.object({
+  text: requiredText('决议内容', 1000),
+  owner: nameValue(),
+  dueOn: date(),
+  doneOn: date(),
+});
+
+const agendaItem = z.object({
+  title: requiredText('议题', 200),
+  reporter: nameValue(),
+  discussion: longText(),
+  method: keysOf(voteMethods).default('none'),
+  yes: count(),
+  no: count(),
+  abstain: count(),
+  outcome: keysOf(outcomes).default('heard'),
+  resolutions: listOf(resolution, 50),
+});
+
+const schema = z.object({
+  meetingType: keysOf(meetingTypes).default('committee'),
+  title: requiredText('会议名称', 120),
+  number: text(60),
+  state: keysOf(meetingStates).default('planned'),
+  heldAt: requiredMoment('开会时间'),
+  endedAt: time(),
+  place: text(100),
+  chair: nameValue(),
+  recorder: nameValue(),
+  participants: listOf(participant, 5000),
+  shouldAttend: count(),
+  present: count(),
+  agenda: listOf(agendaItem, 100),
+  pending: longText(2000),
+  copiesTo: texts(20),
+});
+
+export type Meeting = z.infer<typeof schema>;
+export type AgendaItem = Meeting['agenda'][number];
+export type Participant = Meeting['participants'][number];
+export type MeetingType = Meeting['meetingType'];
+
+const resolutionFields = {
+  text: { input: 'longText', label: '决议内容', required: true },
+  owner: { input: 'name', to: 'person', label: '责任人' },
+  dueOn: { input: 'date', label: '完成期限' },
+  doneOn: { input: 'date', label: '完成日期' },
+} as const;
+
+const agendaFields = {
+  title: { input: 'text', label: '议题', required: true },
+  reporter: { input: 'name', to: 'person', label: '汇报人' },
+  discussion: { input: 'longText', label: '汇报和讨论情况' },
+  method: { input: 'choice', label: '表决方式', options: voteMethods },
+  yes: { input: 'count', label: '同意' },
+  no: { input: 'count', label: '反对' },
+  abstain: { input: 'count', label: '弃权' },
+  outcome: { input: 'choice', label: '结果', options: outcomes },
+  resolutions: { input: 'list', label: '决议', item: '项决议', fields: resolutionFields },
+} as const;
+
+function voteProblems(item: AgendaItem, present: number | null, at: string): FieldProblem[] {
+  if (item.method === 'none') return [];
+  const cast = (item.yes ?? 0) + (item.no ?? 0) + (item.abstain ?? 0);
+  const found: FieldProblem[] = [];
+  if (item.yes === null && item.outcome === 'passed') {
+    found.push({ path: `${at}.yes`, message: '结果为“通过”，请填写同意票数' });
+  }
+  if (present !== null && cast > present) {
+    found.push({ path: `${at}.yes`, message: `三项票数合计${cast}，多于实到${present}人` });
+  }
+  return found;
+}
+
+/** A meeting from its planning to its resolutions. */
+export const meeting = defineKind({
+  kind: 'meeting',
+  label: '会议',
+  schema,
+  fields: {
+    meetingType: { input: 'choice', label: '会议类别', options: meetingTypes },
+    title: { input: 'text', label: '会议名称', required: true },
+    number: { input: 'text', label: '记录编号', help: '如：青工记〔2026〕7号' },
+    state: { input: 'choice', label: '状态', options: meetingStates },
+    heldAt: { input: 'moment', label: '开会时间', required: true },
+    endedAt: { input: 'time', label: '散会时间' },
+    place: { input: 'text', label: '地点' },
+    chair: { input: 'name', to: 'person', label: '主持人' },
+    recorder: { input: 'name', to: 'person', label: '记录人' },
+    participants: {
+      input: 'list',
+      label: '参会人员',
+      item: '人',
+      fields: {
+        who: { input: 'name', to: 'person', label: '姓名' },
+        role: { input: 'choice', label: '身份', options: roles },
+        presence: { input: 'choice', label: '到会', options: presences },
+        reason: { input: 'text', label: '请假、缺席原因' },
+      },
+    },
+    shouldAttend: { input: 'count', label: '应到人数', help: '列出了参会人员的，按名单计算，不用填' },
+    present: { input: 'count', label: '实到人数', help: '列出了参会人员的，按名单计算，不用填' },
+    agenda: { input: 'list', label: '议题', item: '项议题', fields: agendaFields },
+    pending: { input: 'longText', label: '遗留问题' },
+    copiesTo: { input: 'texts', label: '纪要分送', item: '个单位' },
+  },
+  sections: [
+    { title: '会议', fields: ['meetingType', 'title', 'number', 'state', 'heldAt', 'endedAt', 'place', 'chair', 'recorder'] },
+    { title: '参会人员', fields: ['participants', 'shouldAttend', 'present'] },
+    { title: '议题', fields: ['agenda', 'pending'] },
+    { title: '分送', fields: ['copiesTo'] },
+  ],
+  columns: ['heldAt', 'title', 'meetingType', 'state', 'place', 'chair'],
+  blank: (today) => ({ ...schema.parse({ title: '？', heldAt: `${today}T14:00` }), title: '' }),
+  summary: (r) => `${r.title}（${dayOf(r.heldAt)}）`,
+  searchText: (r) => [r.title, r.place, r.number, ...r.agenda.map((item) => item.title)],
+  problems(r) {
+    const found: FieldProblem[] = [];
+    const heads = attendanceOf(r);
+    if (heads.shouldAttend !== null && heads.present !== null && heads.present > heads.shouldAttend) {
+      found.push({ path: 'present', message: `实到${heads.present}人多于应到${heads.shouldAttend}人` });
+    }
+    if (r.endedAt !== '' && r.endedAt < timeOf(r.heldAt)) {
+      found.push({ path: 'endedAt', message: '散会时间早于开会时间' });
+    }
+    r.agenda.forEach((item, i) => found.push(...voteProblems(item, heads.present, `agenda.${i}`)));
+    return found;
+  },
+  dayOf: (r) => dayOf(r.heldAt),
+});

@@ -1,0 +1,6 @@
+export * from './dates';
+export * from './numbers';
+export * from './masks';
+export * from './search';
+export * from './identity';
+export * from './glossary';
