@@ -1,0 +1,58 @@
+import { timeOf } from '../../calendar';
+import { attendanceOf, outcomes, voteMethods, type AgendaItem, type Meeting, type UnionProfile } from '../../records';
+import { dateWords, momentWords, numeral, shortDateWords } from '../../words';
+import { lackOf, type Lack } from '../document';
+
+/** `2026年6月18日（星期四）14:00—15:25`. */
+export function meetingTimeWords(meeting: Meeting): string {
+  const end = meeting.endedAt === '' || meeting.endedAt === timeOf(meeting.heldAt) ? '' : `—${meeting.endedAt}`;
+  return `${momentWords(meeting.heldAt)}${end}`;
+}
+
+/** `应到5人，实到4人`, as far as known. */
+export function attendanceWords(meeting: Meeting): string {
+  const { shouldAttend, present } = attendanceOf(meeting);
+  const parts = [shouldAttend === null ? '' : `应到${shouldAttend}人`, present === null ? '' : `实到${present}人`];
+  return parts.filter((p) => p !== '').join('，');
+}
+
+/** `表决：举手表决，应到5人，实到4人，同意4票，反对0票，弃权0票，通过。` Empty where nothing was voted on. */
+export function voteWords(item: AgendaItem, meeting: Meeting): string {
+  if (item.method === 'none') return '';
+  const heads = attendanceWords(meeting);
+  const cast = `同意${item.yes ?? 0}票，反对${item.no ?? 0}票，弃权${item.abstain ?? 0}票`;
+  const result = item.outcome === 'heard' ? '' : `，${outcomes[item.outcome]}`;
+  return `表决：${voteMethods[item.method]}${heads === '' ? '' : `，${heads}`}，${cast}${result}。`;
+}
+
+/** A resolution with who and by when: `由何川负责，6月25日前完成`. */
+export function dutyWords(resolution: AgendaItem['resolutions'][number]): string {
+  const { owner, dueOn } = resolution;
+  const parts = [owner.name === '' ? '' : `由${owner.name}负责`, dueOn === null ? '' : `${shortDateWords(dueOn)}前完成`];
+  return parts.filter((p) => p !== '').join('，');
+}
+
+/** A sentence with its end mark, whether or not one was typed. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[。！？；：…]$/.test(trimmed) ? trimmed : `${trimmed}。`;
+}
+
+/** 一、二、三、 */
+export function ordinal(index: number): string {
+  return `${numeral(index + 1)}、`;
+}
+
+/** What every paper of a meeting needs. */
+export function meetingLacks(meeting: Meeting, profile: UnionProfile): readonly Lack[] {
+  return [
+    ...lackOf(profile.unionName === '', 'unionName', '工会全称没有填写', 'unionProfile'),
+    ...lackOf(meeting.place === '', 'place', '地点没有填写'),
+    ...lackOf(meeting.chair.name === '', 'chair', '主持人没有填写'),
+  ];
+}
+
+/** The line of organ and date at the foot or head of minutes. */
+export function issuedWords(meeting: Meeting): string {
+  return dateWords(meeting.heldAt.slice(0, 10));
+}

@@ -1,0 +1,29 @@
+import type { Block } from '../paper';
+import { documentOf, lackOf } from './document';
+import { noticeLacks, noticePaper, shownWords } from './parts/notice';
+
+/** 公示: shows something for a stated number of working days and says where to object. */
+export const publicNotice = documentOf({
+  id: 'public-notice',
+  title: '公示',
+  kind: 'notice',
+  sizes: ['A4', 'A3'],
+  purpose: '公示拟定的人选或事项，写明起止日期、地点和监督电话',
+  applies: (record) => record.noticeKind === 'public-notice',
+  missing: (input) => [
+    ...noticeLacks(input),
+    ...lackOf(shownWords(input.record) === '', 'shownFrom', '公示的起止日期没有填写'),
+    ...lackOf(input.record.supervision.trim() === '', 'supervision', '监督电话和受理人没有填写'),
+  ],
+  build(input, _today, size) {
+    const { record: n } = input;
+    const lines: readonly (readonly [string, string])[] = [
+      ['公示时间', shownWords(n)],
+      ['公示地点', n.shownAt.trim()],
+      ['受理人和监督电话', n.supervision.trim()],
+    ];
+    const closing = lines.filter(([, text]) => text !== '').map(([label, text]): Block => ({ block: 'labelled', label, text: `${text}。` }));
+    const how: Block = { block: 'paragraph', text: '公示期间如有异议，请以书面或电话形式实名反映；以单位名义反映的，请加盖公章。' };
+    return noticePaper(input, size, [...closing, how]);
+  },
+});

@@ -1,0 +1,62 @@
+import { titleLines } from '../paper';
+import { entryOf } from '../ledger';
+import { attendanceOf, type Meeting, type Participant } from '../records';
+import { documentOf, lackOf, profileOf, type DocumentInput } from './document';
+import { meetingLacks, meetingTimeWords } from './parts/meeting';
+import { meetingDay, postOn } from './parts/people';
+
+function rowOf({ ledger, record }: DocumentInput<Meeting>, p: Participant, index: number): string[] {
+  const person = p.who.person === '' ? undefined : entryOf(ledger, 'person', p.who.person)?.record;
+  const post = postOn(ledger, p.who, meetingDay(record));
+  const unit = [person?.department ?? '', post].filter((t) => t !== '').join(' ');
+  return [String(index + 1), p.who.name, unit, '', p.role === 'observer' ? '列席' : ''];
+}
+
+/** Empty rows where nobody is listed, so that the sheet can be used all the same. */
+const BLANK_ROWS = 18;
+
+/** 签到表: one row for each of those invited, high enough to sign in. */
+export const signInSheet = documentOf({
+  id: 'sign-in-sheet',
+  title: '签到表',
+  kind: 'meeting',
+  sizes: ['A4'],
+  purpose: '开会前打印，参会人员逐一签名，作为到会人数的凭据',
+  applies: () => true,
+  missing: ({ ledger, record }) => [
+    ...meetingLacks(record, profileOf(ledger)).filter((l) => l.path !== 'chair'),
+    ...lackOf(record.participants.length === 0, 'participants', '没有列出参会人员，将打印空白签到表'),
+  ],
+  build(input) {
+    const { record: m } = input;
+    const heads = attendanceOf(m);
+    const listed = m.participants.map((p, i) => rowOf(input, p, i));
+    const blank = Array.from({ length: BLANK_ROWS }, (_, i) => [String(i + 1), '', '', '', '']);
+    const facts = [
+      [{ label: '时间', text: meetingTimeWords({ ...m, endedAt: '' }) }],
+      [{ label: '地点', text: m.place }, { label: '应到', text: heads.shouldAttend === null ? '' : `${heads.shouldAttend}人` }],
+    ];
+    return {
+      name: `${m.title}签到表`,
+      style: 'form',
+      size: 'A4',
+      pageNumber: 'centre',
+      blocks: [
+        { block: 'title', lines: titleLines(`${m.title}签到表`) },
+        { block: 'facts', rows: facts },
+        {
+          block: 'table',
+          columns: [
+            { title: '序号', weight: 8, align: 'centre' },
+            { title: '姓名', weight: 20, align: 'centre' },
+            { title: '部门、职务', weight: 30, align: 'left' },
+            { title: '签名', weight: 28, align: 'left' },
+            { title: '备注', weight: 14, align: 'centre' },
+          ],
+          rows: listed.length > 0 ? listed : blank,
+          rowHeightMm: 12,
+        },
+      ],
+    };
+  },
+});

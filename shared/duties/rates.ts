@@ -1,0 +1,95 @@
+import type { PlainDate } from '../calendar';
+import { entriesOf, entryOf, type Entry, type Ledger } from '../ledger';
+import { numberOn, type ParameterKey } from '../policy';
+import { isMemberOn, isStaffOn, type Person } from '../records';
+import { readIdNumber, shareWords } from '../words';
+import type { Assessment, Duty, Evidence } from './duty';
+import { unknown } from './duty';
+import { atLeast } from '../voting';
+
+/** Staff and members of a day, from the roster; the typed head count of the profile stands in for an unfinished roster. */
+export interface HeadCount {
+  readonly staff: readonly Entry<Person>[];
+  readonly members: readonly Entry<Person>[];
+  readonly staffCount: number;
+}
+
+/** Counts the roster on a day. A member who has left the unit is no longer counted as its member. */
+export function headCountOn(ledger: Ledger, today: PlainDate): HeadCount {
+  const staff = entriesOf(ledger, 'person').filter(({ record }) => isStaffOn(record, today));
+  const members = staff.filter(({ record }) => isMemberOn(record, today));
+  const typed = entryOf(ledger, 'unionProfile', 'union')?.record.staffCount ?? null;
+  return { staff, members, staffCount: typed ?? staff.length };
+}
+
+/** What a member's information still lacks, in Chinese; empty when it is complete (rules AMB-5). */
+export function informationGaps(person: Person, today: PlainDate): readonly string[] {
+  const gaps: string[] = [];
+  if (person.idNumber === '') gaps.push('证件号码');
+  else if (person.idType === 'resident-id' && !readIdNumber(person.idNumber, today).ok) gaps.push('证件号码（校验不符）');
+  if (person.phone === '') gaps.push('手机号码');
+  if (person.sex === 'unknown') gaps.push('性别');
+  if (person.birthDate === null) gaps.push('出生日期');
+  if (person.joinedUnionOn === null) gaps.push('入会日期');
+  return gaps;
+}
+
+/** Dated proof of a roster figure: the newest joinings; a figure over many people is proved by a sample of them. */
+function rosterEvidence(people: readonly Entry<Person>[]): readonly Evidence[] {
+  return people
+    .map(({ id, record }): Evidence | null => {
+      const on = record.collectedOn ?? record.joinedUnionOn;
+      return on === null ? null : { kind: 'person', id, on, label: record.name };
+    })
+    .filter((e) => e !== null)
+    .sort((a, b) => (a.on < b.on ? 1 : -1))
+    .slice(0, 20);
+}
+
+function share(
+  part: readonly Entry<Person>[], whole: number, key: ParameterKey, ledger: Ledger, today: PlainDate, missing: string,
+): Assessment {
+  const floor = numberOn(ledger, key, today);
+  const evidence = rosterEvidence(part);
+  const reached = atLeast(part.length, whole, floor, 100);
+  const done = `${shareWords(part.length, whole)}（${part.length}/${whole}人）`;
+  const needed = `不低于${floor}%`;
+  if (reached && evidence.length > 0) return { state: 'met', dueOn: null, done, needed, evidence, missing: '', next: null };
+  if (reached) {
+    return { ...unknown('名册里没有一个入会日期或采集日期，不能作为凭据', needed, { label: '补填名册', kind: 'person' }), done };
+  }
+  return { state: 'overdue', dueOn: null, done, needed, evidence, missing, next: { label: '打开名册', kind: 'person' } };
+}
+
+const empty = (needed: string) => unknown('还没有职工名册', needed, { label: '导入名册', kind: 'person' });
+
+export const joinRate: Duty = {
+  id: 'S-2.4',
+  title: '职工入会率',
+  clause: '二（二）：职工入会率稳定在90%以上',
+  source: { text: '京工发〔2015〕11号', clause: '二（二）', confidence: 'S' },
+  actor: 'GU',
+  assess(ledger, today) {
+    const { staff, members, staffCount } = headCountOn(ledger, today);
+    const floor = numberOn(ledger, 'join-rate-min', today);
+    if (staff.length === 0 || staffCount === 0) return empty(`不低于${floor}%`);
+    const need = Math.ceil((floor * staffCount) / 100) - members.length;
+    return share(members, staffCount, 'join-rate-min', ledger, today, `还差${need}人入会`);
+  },
+};
+
+export const informationRate: Duty = {
+  id: 'S-2.5',
+  title: '会员信息采集率',
+  clause: '二（二）：会员信息采集率稳定在90%以上（证件号码、手机、性别、出生日期、入会日期齐全且校验通过算已采集）',
+  source: { text: '京工发〔2015〕11号', clause: '二（二）', confidence: 'S' },
+  actor: 'GU',
+  assess(ledger, today) {
+    const { members } = headCountOn(ledger, today);
+    const floor = numberOn(ledger, 'info-rate-min', today);
+    if (members.length === 0) return empty(`不低于${floor}%`);
+    const complete = members.filter(({ record }) => informationGaps(record, today).length === 0);
+    const lacking = members.length - complete.length;
+    return share(complete, members.length, 'info-rate-min', ledger, today, `还有${lacking}名会员的信息不全`);
+  },
+};
