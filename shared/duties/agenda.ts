@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../calendar';
+import type { PlainDate } from '../calendar';
 import { entriesOf, type Ledger } from '../ledger';
 import { numberOn } from '../policy';
 import { kinds, type KindName } from '../records';
@@ -70,10 +70,9 @@ export function dueItems(ledger: Ledger, today: PlainDate): readonly DueItem[] {
   );
 }
 
-/** What is overdue or due within the reminder range. */
+/** What is overdue, due within the reminder range, or in a window of its own, as a renewal or an election is. */
 export function dueSoonItems(ledger: Ledger, today: PlainDate): readonly DueItem[] {
-  const until = addDays(today, numberOn(ledger, 'due-soon-days', today));
-  return dueItems(ledger, today).filter((item) => item.state === 'overdue' || item.dueOn <= until);
+  return dueItems(ledger, today).filter((item) => item.state !== 'notYet');
 }
 
 /** Something without a date that is lacking. */

@@ -37,6 +37,7 @@ export * from './field';
 export * from './kind';
 export * from './check';
 export * from './references';
+export * from './show';
 export type { NameValue } from './values';
 export * from './attendance';
 export { sealKinds, unitKinds, type UnionProfile } from './unionProfile';

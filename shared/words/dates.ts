@@ -41,3 +41,8 @@ export function distanceWords(days: number): string {
   if (days === 1) return '明天';
   return days > 0 ? `还有${days}天` : `已过${-days}天`;
 }
+
+/** `2026-06-18 14:00`, for lists. */
+export function momentWordsPlain(moment: Moment): string {
+  return moment.replace('T', ' ');
+}

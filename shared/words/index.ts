@@ -4,3 +4,4 @@ export * from './masks';
 export * from './search';
 export * from './identity';
 export * from './glossary';
+export * from './fileName';

@@ -1,0 +1,27 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Fonts } from './fonts';
+import type { PrintAnswer, PrintRequest, PrintWorkerData } from './messages';
+import { renderPdf } from './pdf/render';
+import { renderWord } from './word/render';
+
+const { fonts: files } = workerData as PrintWorkerData;
+let fonts: Fonts | undefined;
+
+async function answer(request: PrintRequest): Promise<PrintAnswer> {
+  if (request.format === 'docx') return { id: request.id, bytes: await renderWord(request.paper), missingGlyphs: [] };
+  fonts ??= new Fonts(files);
+  fonts.missing.clear();
+  const bytes = await renderPdf(request.paper, fonts);
+  return { id: request.id, bytes, missingGlyphs: [...fonts.missing] };
+}
+
+let queue = Promise.resolve();
+parentPort?.on('message', (request: PrintRequest) => {
+  queue = queue.then(async () => {
+    try {
+      parentPort?.postMessage(await answer(request));
+    } catch (error) {
+      parentPort?.postMessage({ id: request.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  });
+});

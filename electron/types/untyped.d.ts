@@ -1,0 +1,20 @@
+declare module 'fontkit' {
+  export interface Font {
+    readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly characterSet: readonly number[];
+    layout(text: string): { readonly advanceWidth: number };
+  }
+  export function create(bytes: Uint8Array): unknown;
+}
+
+declare module 'pdfmake/js/TextBreaker.js' {
+  export interface Piece {
+    readonly text: string;
+    readonly lineEnd?: boolean;
+    noNewLine?: boolean;
+  }
+  const module: { default?: { prototype: { getBreaks(...args: readonly unknown[]): Piece[] } } };
+  export default module;
+}

@@ -1,0 +1,30 @@
+/**
+ * Names of the calls between page and program. They live apart from the schemas, so that the bridge, which is loaded
+ * into every page, stays small.
+ */
+export const channelNames = [
+  'app:state',
+  'app:show-folder',
+  'ledger:commit',
+  'ledger:undo',
+  'ledger:history',
+  'ledger:verify',
+  'ledger:load-sample',
+  'roster:choose',
+  'roster:remap',
+  'roster:accept',
+  'roster:save-refused',
+  'paper:render',
+  'paper:save',
+  'calendar:save',
+  'list:save',
+  'backup:save',
+  'draft:read',
+  'draft:keep',
+  'draft:drop',
+] as const;
+
+export type ChannelName = (typeof channelNames)[number];
+
+/** The page's own address; only it may call. */
+export const PAGE_ORIGIN = 'app://bundle';

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { isDocumentId, type DocumentId, type Lack } from '../documents';
+import { isKindName, type KindName } from '../records';
+import { call } from './call';
+
+const document = z.string().refine(isDocumentId).transform((id) => id as DocumentId);
+const size = z.enum(['A4', 'A3']);
+
+/** Which paper: a document of a record as it stands in the form, saved or not; null for papers about the whole ledger. */
+const request = { document, record: z.record(z.string(), z.unknown()).nullable(), size: size.exactOptional() };
+
+export interface RenderedPaper {
+  /** Fetched from PAPER_PATH. */
+  readonly token: string;
+  readonly name: string;
+  readonly missing: readonly Lack[];
+  readonly missingGlyphs: readonly string[];
+}
+
+export const paperCalls = {
+  'paper:render': call<RenderedPaper>()(z.object(request)),
+  'paper:save': call<{ readonly path: string | null; readonly missingGlyphs: readonly string[] }>()(
+    z.object({ ...request, format: z.enum(['pdf', 'docx']) }),
+  ),
+  'calendar:save': call<{ readonly path: string | null; readonly events: number }>()(z.object({})),
+  'list:save': call<{ readonly path: string | null; readonly rows: number }>()(
+    z.object({
+      kind: z.string().refine(isKindName).transform((name) => name as KindName),
+      columns: z.array(z.string().max(40)).min(1).max(60),
+      ids: z.array(z.string().max(40)).max(60_000),
+    }),
+  ),
+};

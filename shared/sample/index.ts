@@ -1,0 +1,164 @@
+import { addDays, addMonths, addYears, before, dateOf, monthOf, partsOf, quarterNumber, quarterOf, type PlainDate } from '../calendar';
+import type { Change } from '../ledger';
+import { isMemberOn, kinds, type Activity, type Contract, type KindName, type NameValue, type Notice, type Report, type RecordOf, type Term, type UnionProfile } from '../records';
+import { quarterWords } from '../words';
+import { sampleMeetings, type Officers } from './meetings';
+import { departments, samplePeople } from './people';
+import { randomFrom, type Random } from './random';
+
+export { sampleIdNumber } from './people';
+
+const STAFF = 236;
+
+function profile(): UnionProfile {
+  return {
+    ...(kinds.unionProfile.blank('2000-01-01')),
+    unitName: '青禾精密仪器有限公司',
+    unionName: '青禾精密仪器有限公司工会委员会',
+    shortName: '青禾公司工会',
+    documentCode: '青工发',
+    superiorName: '云桥街道总工会',
+    address: '北京市云桥街道青禾路8号',
+    phone: '010-60001234',
+    unionCreditCode: '81110000123456788N',
+    legalCertificateUntil: '2029-12-31',
+  };
+}
+
+function term(o: Officers, startedOn: PlainDate): Term {
+  const post = (holder: NameValue, name: Term['posts'][number]['post'], duty: string) => ({ post: name, holder, duty, from: startedOn, to: null });
+  return {
+    ...kinds.term.blank(startedOn),
+    number: 3,
+    startedOn,
+    years: '5',
+    approvedOn: addDays(startedOn, 9),
+    approvalNumber: `云工批〔${partsOf(startedOn).year}〕18号`,
+    posts: [
+      post(o.chair, 'chair', ''), post(o.organiser, 'committee-member', '组织委员'), post(o.womenHead, 'committee-member', '女工委员'),
+      post(o.sports, 'committee-member', '文体委员'), post(o.production, 'committee-member', '生产委员'), post(o.auditHead, 'audit-head', ''),
+    ],
+  };
+}
+
+function contracts(o: Officers, today: PlainDate): readonly Contract[] {
+  const signed = (fields: Partial<Contract>, startsOn: PlainDate, endsOn: PlainDate): Contract => ({
+    ...kinds.contract.blank(today),
+    unionChief: o.chair,
+    employerChief: '总经理方越',
+    requestedOn: addDays(startsOn, -70),
+    repliedOn: addDays(startsOn, -58),
+    congressOn: addDays(startsOn, -30),
+    congressAll: 60, congressPresent: 55, congressYes: 52,
+    signedOn: addDays(startsOn, -28),
+    filedOn: addDays(startsOn, -24),
+    receivedOn: addDays(startsOn, -23),
+    effectiveOn: addDays(startsOn, -8),
+    publishedOn: addDays(startsOn, -6),
+    startsOn, endsOn,
+    ...fields,
+  });
+  const collectiveEnds = addDays(today, 61);
+  const wageEnds = addDays(today, 40);
+  return [
+    signed({ contractKind: 'collective', title: '青禾精密仪器有限公司集体合同' }, addDays(addYears(collectiveEnds, -3), 1), collectiveEnds),
+    ...[2, 1].map((back) => {
+      const ends = addYears(wageEnds, -back);
+      const title = `${partsOf(ends).year}年度工资专项集体合同`;
+      return signed({ contractKind: 'wage', title, ended: 'replaced', endedOn: ends }, addDays(addYears(ends, -1), 1), ends);
+    }),
+    signed({ contractKind: 'wage', title: `${partsOf(wageEnds).year}年度工资专项集体合同` }, addDays(addYears(wageEnds, -1), 1), wageEnds),
+  ];
+}
+
+const ACTIVITIES = [['工间操比赛', 'sport'], ['乒乓球友谊赛', 'sport'], ['职工书屋读书会', 'reading'], ['技能比武', 'contest'], ['健步走', 'sport'], ['书法交流', 'culture'], ['羽毛球联赛', 'sport'], ['志愿服务日', 'volunteer']] as const;
+
+/** Two or three a month for three years; the present month has one so far. */
+function activities(o: Officers, today: PlainDate, random: Random): readonly Activity[] {
+  const found: Activity[] = [];
+  for (let back = 35; back >= 0; back -= 1) {
+    const month = monthOf(addMonths(today, -back));
+    const { year, month: number } = partsOf(month.from);
+    const times = back === 0 ? 1 : 2 + random.below(2);
+    for (let i = 0; i < times; i += 1) {
+      const heldOn = dateOf(year, number, back === 0 ? Math.max(1, partsOf(today).day - 2) : 6 + i * 8 + random.below(4))!;
+      const [title, activityKind] = random.pick(ACTIVITIES);
+      found.push({
+        ...kinds.activity.blank(today),
+        title, activityKind, heldOn, place: '职工之家活动室', organiser: o.sports, headCount: 12 + random.below(60), outline: '按方案举行，职工反映良好。',
+      });
+    }
+  }
+  return found;
+}
+
+/** Every quarter's report for three years up to the quarter before last: the last one was forgotten. */
+function reports(o: Officers, today: PlainDate): readonly Report[] {
+  const found: Report[] = [];
+  let quarter = before(before(quarterOf(today), quarterOf), quarterOf);
+  for (let i = 0; i < 11; i += 1) {
+    found.unshift({
+      ...kinds.report.blank(today),
+      title: `${quarterWords(quarter.from)}工会工作报告`,
+      reportKind: 'quarter',
+      year: String(partsOf(quarter.from).year),
+      quarter: String(quarterNumber(quarter.from)) as Report['quarter'],
+      sentOn: addDays(quarter.to, -2),
+      channel: 'mail',
+      recipient: '云桥街道总工会办公室',
+      sender: o.organiser,
+      content: '职工队伍、会员基础数据和工会工作开展情况见附表。',
+    });
+    quarter = before(quarter, quarterOf);
+  }
+  return found;
+}
+
+function notices(today: PlainDate): readonly Notice[] {
+  const year = partsOf(today).year;
+  const body = [
+    '为做好会员实名管理，经工会委员会研究，决定开展会员信息核对。现将有关事项通知如下：',
+    '一、核对时间', `${year}年9月1日至9月12日。`,
+    '二、核对内容', '姓名、证件号码、联系电话、所在部门、入会日期、京卡领取情况。',
+    '三、工作要求', '请各工会小组长于9月12日17:00前将《会员信息核对表》交组织委员。',
+  ].join('\n');
+  const blank = kinds.notice.blank(today);
+  return [
+    { ...blank, noticeKind: 'notice', title: `关于开展${year}年会员信息核对工作的通知`, addressee: '各工会小组', body, attachments: ['会员信息核对表'], issuedOn: dateOf(year, 8, 25)!, number: `青工发〔${year}〕3号`, contact: '何川，电话：010-60001234' },
+    { ...blank, noticeKind: 'announcement', title: '关于集体合同生效的公告', body: '《青禾精密仪器有限公司集体合同》已报人力资源和社会保障部门备案，现已生效，全文张贴于公司公告栏。', issuedOn: dateOf(year, 4, 8)! },
+    {
+      ...blank, noticeKind: 'public-notice', title: '关于拟推荐区级先进职工对象的公示',
+      body: '根据上级工会通知，经工会小组推荐、工会委员会研究并听取部门意见，拟推荐陈喆、李䶮两名同志为区级先进职工。现予公示，接受职工监督。',
+      issuedOn: dateOf(year, 4, 10)!, shownFrom: dateOf(year, 4, 13)!, shownTo: dateOf(year, 4, 17)!, shownAt: '公司公告栏', supervision: '工会经费审查委员会，监督电话：010-60001235',
+    },
+  ];
+}
+
+/**
+ * The fictional union 青禾精密仪器有限公司工会: 236 staff and three years of records up to a day, with met, due and
+ * overdue duties, contracts and a term near their end. The same for the same day. One commit makes it, one undo
+ * takes it away.
+ */
+export function sampleChanges(today: PlainDate): readonly Change[] {
+  const random = randomFrom(20_150_109);
+  const changes: Change[] = [];
+  const add = <K extends KindName>(kind: K, id: string, record: RecordOf<K>) => {
+    changes.push({ kind, id, basedOn: 0, after: record as unknown as Change['after'] });
+  };
+  const groupIds = departments.map((_, i) => `sample-group-${i + 1}`);
+  const people = samplePeople(STAFF, today, groupIds, random);
+  const who = (index: number): NameValue => ({ person: `sample-person-${index + 1}`, name: people[index]!.name });
+  const officers: Officers = { chair: who(0), organiser: who(1), womenHead: who(2), sports: who(3), production: who(4), auditHead: who(5) };
+  add('unionProfile', 'union', profile());
+  departments.forEach((name, i) => add('group', groupIds[i]!, { ...kinds.group.blank(today), name: `${name}工会小组`, leader: who(20 + i) }));
+  people.forEach((record, i) => add('person', `sample-person-${i + 1}`, record));
+  const startedOn = addDays(addYears(addMonths(today, 4), -5), 1);
+  add('term', 'sample-term-3', term(officers, startedOn));
+  const members = people.filter((p) => isMemberOn(p, today)).length;
+  sampleMeetings(officers, members, today).forEach((record, i) => add('meeting', `sample-meeting-${i + 1}`, record));
+  contracts(officers, today).forEach((record, i) => add('contract', `sample-contract-${i + 1}`, record));
+  activities(officers, today, random).forEach((record, i) => add('activity', `sample-activity-${i + 1}`, record));
+  reports(officers, today).forEach((record, i) => add('report', `sample-report-${i + 1}`, record));
+  notices(today).forEach((record, i) => add('notice', `sample-notice-${i + 1}`, record));
+  return changes;
+}
