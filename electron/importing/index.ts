@@ -61,3 +61,6 @@ function answerOf(worker: Worker): Promise<readonly Sheet[]> {
     worker.once('exit', () => end(() => reject(new Failure('file-unreadable', '读取表格时中断，没有导入任何内容。请重试。'))));
   });
 }
+
+export { makeRosterDesk, type RosterDesk } from './roster';
+export { listRows } from './lists';

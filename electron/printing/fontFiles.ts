@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** The faces that papers are set in. Each file is a static font with its licence beside it. */
-export const fontNames = ['serif', 'serifSemi', 'serifBlack', 'sansMedium', 'sans'] as const;
+export const fontNames = ['serif', 'serifSemi', 'serifBold', 'sansMedium', 'sans'] as const;
 export type FontName = (typeof fontNames)[number];
 export type FontFiles = Readonly<Record<FontName, string>>;
 
 const FILES: Readonly<Record<FontName, { readonly family: string; readonly file: string }>> = {
   serif: { family: 'noto-serif-sc', file: '400Regular/NotoSerifSC_400Regular.ttf' },
   serifSemi: { family: 'noto-serif-sc', file: '600SemiBold/NotoSerifSC_600SemiBold.ttf' },
-  serifBlack: { family: 'noto-serif-sc', file: '900Black/NotoSerifSC_900Black.ttf' },
+  serifBold: { family: 'noto-serif-sc', file: '700Bold/NotoSerifSC_700Bold.ttf' },
   sansMedium: { family: 'noto-sans-sc', file: '500Medium/NotoSansSC_500Medium.ttf' },
   sans: { family: 'noto-sans-sc', file: '400Regular/NotoSansSC_400Regular.ttf' },
 };

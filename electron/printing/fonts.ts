@@ -20,7 +20,7 @@ export interface FontRun {
 /** The mark that stands for a character no font has, as printers have it: a box would look like a mistake. */
 const GETA = '〓';
 
-const FACE: Readonly<Record<Face, FontName>> = { body: 'serif', hei: 'sansMedium', kai: 'serifSemi', title: 'serifBlack' };
+const FACE: Readonly<Record<Face, FontName>> = { body: 'serif', hei: 'sansMedium', kai: 'serifSemi', title: 'serifBold' };
 const FALLBACK: readonly FontName[] = ['serif', 'sans'];
 
 /** The fonts of the papers, loaded once per worker. */

@@ -4,6 +4,7 @@ import type { Paper } from '../../shared/paper';
 import type { FontFiles } from './fontFiles';
 import type { PrintAnswer, PrintFormat, PrintRequest, PrintWorkerData } from './messages';
 
+export { makePapers, type Papers } from './papers';
 export { findFontFiles, type FontFiles } from './fontFiles';
 export type { PrintFormat } from './messages';
 

@@ -3,7 +3,7 @@ import { titleLines, type Block } from '../paper';
 import { dateWords, shortDateWords } from '../words';
 import { lackOf, profileOf, shortUnionName, type DocumentSpec } from './document';
 
-const stateWord = { overdue: '! 逾期', dueSoon: '◔ 临近', notYet: '○ 未到期' } as const;
+const stateWord = { overdue: '逾期', dueSoon: '临近', notYet: '未到期' } as const;
 
 /** 工会近期工作清单: what is due and what is lacking, to pin beside the desk. */
 export const dueList: DocumentSpec<null> & { readonly kind: null } = {

@@ -20,12 +20,12 @@ function decidedWords(item: AgendaItem): string {
 function openingWords({ ledger, record: m }: DocumentInput<Meeting>): string {
   const day = meetingDay(m);
   const post = postOn(ledger, m.chair, day);
-  const who = m.chair.name === '' ? '' : `${post}${m.chair.name}主持`;
+  const who = m.chair.name === '' ? '' : `${post}${m.chair.name}`;
   const heads = attendanceWords(m);
   const heard = m.agenda.filter((item) => item.outcome === 'heard').map((item) => item.title.replace(/^关于/, ''));
   const place = m.place === '' ? '' : `在${m.place}`;
   const parts = [
-    `${dateWords(day)}${partOfDay(m.heldAt)}，${who}${place}召开${m.title}`,
+    `${dateWords(day)}${partOfDay(m.heldAt)}，${who}${place}${who === '' ? '' : '主持'}召开${m.title}`,
     heads,
     heard.length === 0 ? '' : `会议听取了${heard.join('、')}`,
   ];

@@ -2,3 +2,4 @@ export * from './shape';
 export * from './apply';
 export * from './parse';
 export * from './upgrades';
+export * from './restore';

@@ -1,5 +1,5 @@
-import type { Content, TableCell } from 'pdfmake/interfaces';
-import { attachmentLines, mm, SEAL_MM, type Block, type Column, type Face, type Fact } from '../../../shared/paper';
+import type { Column, Content, TableCell } from 'pdfmake/interfaces';
+import { attachmentLines, mm, type Block, type Column as TableColumn, type Face, type Fact } from '../../../shared/paper';
 import type { Setting } from './setting';
 
 type BlockOf<B extends Block['block']> = Extract<Block, { readonly block: B }>;
@@ -72,16 +72,19 @@ function spread(label: string): string {
   return letters.length === 3 ? `${letters[0]} ${letters[1]} ${letters[2]}` : label;
 }
 
+/** Labels of the first column share one width; a second pair in the row stands where the row's middle is. */
 function factsContent(block: BlockOf<'facts'>, s: Setting): Content {
-  const labelPt = Math.max(...block.rows.flat().map((f) => s.fonts.width(spread(f.label), 'hei', s.body.pt))) + s.body.pt;
-  const cell = (fact: Fact): Content => ({
-    columns: [
-      { width: labelPt, text: s.runs(spread(fact.label), 'hei', s.body) },
-      { width: '*', text: s.runs(fact.text === '' ? '　' : fact.text, 'body', s.body) },
-    ],
-    columnGap: 0,
+  const widthOf = (fact: Fact) => s.fonts.width(spread(fact.label), 'hei', s.body.pt) + s.body.pt;
+  const labelPt = Math.max(...block.rows.map((row) => widthOf(row[0]!)));
+  const cells = (fact: Fact, width: number, valuePt: number | '*'): Column[] => [
+    { width, text: s.runs(spread(fact.label), 'hei', s.body) },
+    { width: valuePt, text: s.runs(fact.text === '' ? '　' : fact.text, 'body', s.body) },
+  ];
+  const rows = block.rows.map((row): Content => {
+    const [first, second] = row;
+    const pairs = second ? [...cells(first!, labelPt, s.areaPt / 2 - labelPt + s.body.pt), ...cells(second, widthOf(second), '*')] : cells(first!, labelPt, '*');
+    return { columns: pairs, columnGap: 0 };
   });
-  const rows = block.rows.map((row): Content => ({ columns: row.map((fact) => ({ width: '*', stack: [cell(fact)] })), columnGap: s.body.pt }));
   return { stack: rows, margin: [0, 0, 0, s.body.pitchPt / 2] };
 }
 
@@ -89,7 +92,7 @@ function tableContent(block: BlockOf<'table'>, s: Setting): Content {
   const total = block.columns.reduce((sum, c) => sum + c.weight, 0);
   const padding = 4;
   const widths = block.columns.map((c) => (c.weight / total) * s.areaPt - 2 * padding - 0.6);
-  const cell = (text: string, column: Column, face: Face): TableCell => ({
+  const cell = (text: string, column: TableColumn, face: Face): TableCell => ({
     text: s.runs(text === '' ? ' ' : text, face, s.cell),
     alignment: face === 'hei' ? 'center' : ALIGN[column.align],
     verticalAlignment: 'middle',
@@ -173,10 +176,8 @@ function signOffContent(block: BlockOf<'signOff'>, s: Setting): Content {
     text: s.runs(text, 'body', s.body).map((run) => ({ ...run, noWrap: true })),
     margin: [Math.max(0, left), 0, 0, 0],
   });
-  // A seal is never pressed on an empty page: the space below the date belongs to the block.
-  const below = block.sealed ? Math.max(0, mm(SEAL_MM) / 2 - s.body.pitchPt) : 0;
   return {
-    stack: [s.blank(block.sealed ? 2 : 1), line(block.organ, organLeft), line(block.date, dateLeft), { text: '', margin: [0, below, 0, 0], fontSize: 0.1, lineHeight: 0.1 }],
+    stack: [s.blank(block.sealed ? 2 : 1), line(block.organ, organLeft), line(block.date, dateLeft)],
     unbreakable: true,
   };
 }

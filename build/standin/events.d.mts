@@ -1,0 +1,1 @@
+export const EVENTS: Record<string, { fired: string[]; silent: string[] }>;

@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { documentIds, documentSpec, isDocumentId } from '../../shared/documents';
+import { Failure } from '../../shared/failures';
+import { entryOf } from '../../shared/ledger';
+import { fileNameOf } from '../../shared/words';
+import { need, type Command, type CommandInput } from './command';
+
+const FORMATS = ['pdf', 'docx'] as const;
+type Format = (typeof FORMATS)[number];
+
+function formatsOf(input: CommandInput): readonly Format[] {
+  const asked = typeof input.options['format'] === 'string' ? input.options['format'].split(',') : [...FORMATS];
+  return asked.map((name) => {
+    const format = FORMATS.find((f) => f === name.trim());
+    if (!format) throw new Failure('wrong-usage', `--format 只能是 pdf、docx，不能是“${name}”。`);
+    return format;
+  });
+}
+
+function recordOf(input: CommandInput, document: string): unknown {
+  if (!isDocumentId(document)) throw new Failure('unknown-document', `没有“${document}”这种文书。可以是：${documentIds.join('、')}。`);
+  const { kind, title } = documentSpec(document);
+  if (kind === null) return null;
+  const id = input.options['record'];
+  if (typeof id !== 'string') throw new Failure('wrong-usage', `打印“${title}”要用 --record 指明是哪一条记录。`);
+  const entry = entryOf(input.rooms.state(), kind, id);
+  if (!entry) throw new Failure('unknown-record', `没有编号为“${id}”的记录。`);
+  return entry.record;
+}
+
+export const printCommand: Command = {
+  name: 'print',
+  usage: 'print --document ID [--record ID] --out DIR [--format pdf,docx] [--size A4|A3]',
+  needs: ['document', 'out'],
+  takes: ['record', 'format', 'size'],
+  readOnly: true,
+  async run(input) {
+    const document = need(input, 'document');
+    const record = recordOf(input, document);
+    if (!isDocumentId(document)) throw new Failure('unknown-document', `没有“${document}”这种文书。`);
+    const size = documentSpec(document).sizes.find((s) => s === input.options['size']);
+    if (input.options['size'] !== undefined && !size) throw new Failure('wrong-usage', `这种文书没有${String(input.options['size'])}的版式。`);
+    const out = path.resolve(need(input, 'out'));
+    mkdirSync(out, { recursive: true });
+    const files: string[] = [];
+    const missing = new Set<string>();
+    const glyphs = new Set<string>();
+    for (const format of formatsOf(input)) {
+      const made = await input.rooms.papers.make({ document, record, ...(size ? { size } : {}) }, format);
+      const file = path.join(out, `${fileNameOf(made.paper.name)}${size === 'A3' ? '_A3' : ''}.${format}`);
+      writeFileSync(file, made.bytes);
+      files.push(file);
+      made.missing.forEach((m) => missing.add(m.message));
+      made.missingGlyphs.forEach((g) => glyphs.add(g));
+    }
+    const lacks = [...missing, ...(glyphs.size > 0 ? [`字库里没有这些字：${[...glyphs].join('')}，已用〓代替`] : [])];
+    return { value: { files, missing: lacks }, lines: [...files, ...lacks.map((m) => `注意：${m}`)] };
+  },
+};

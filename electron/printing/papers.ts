@@ -1,0 +1,47 @@
+import type { PlainDate } from '../../shared/calendar';
+import { documentSpec, paperOf, type DocumentId, type Lack } from '../../shared/documents';
+import { Failure } from '../../shared/failures';
+import type { Ledger } from '../../shared/ledger';
+import type { Paper, PaperSize } from '../../shared/paper';
+import { kindOf, parseRecord, problemSentence } from '../../shared/records';
+import type { Printer, PrintFormat } from './index';
+
+export interface PaperRequest {
+  readonly document: DocumentId;
+  /** The record as it stands in the form, saved or not; null for papers about the whole ledger. */
+  readonly record: unknown;
+  readonly size?: PaperSize;
+}
+
+export interface FinishedPaper {
+  readonly paper: Paper;
+  readonly bytes: Uint8Array;
+  readonly missing: readonly Lack[];
+  readonly missingGlyphs: readonly string[];
+}
+
+/** From a record to a printed paper. */
+export interface Papers {
+  make(request: PaperRequest, format: PrintFormat): Promise<FinishedPaper>;
+}
+
+/** Builds papers from the ledger as `state` gives it and prints them with `printer`. */
+export function makePapers(state: () => Ledger, today: () => PlainDate, printer: Printer): Papers {
+  return {
+    async make(request, format) {
+      const { paper, missing } = paperOf(request.document, state(), recordOf(request), today(), request.size);
+      const printed = await printer.print(paper, format);
+      return { paper, missing, ...printed };
+    },
+  };
+}
+
+function recordOf({ document, record }: PaperRequest): unknown {
+  const spec = documentSpec(document);
+  if (spec.kind === null) return null;
+  const kind = kindOf(spec.kind);
+  const parsed = parseRecord(kind, record);
+  if (!parsed.ok) throw new Failure('print-incomplete', problemSentence(kind, parsed.problems).replace('没有保存', '还不能打印'), { problems: parsed.problems });
+  if (!spec.applies(parsed.record)) throw new Failure('unknown-document', `这条${kind.label}不能打印成“${spec.title}”。`);
+  return parsed.record;
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { calendarText } from './calendarFile';
+import type { Drafts } from './drafts';
+import { listRows, writeWorkbook } from './importing';
+import type { Services } from './ipc/reception';
+import type { FileKind } from './window/dialogs';
+import { dueItems } from '../shared/duties';
+import { Failure } from '../shared/failures';
+import { PAPER_PATH, LEDGER_PATH } from '../shared/contract';
+import { kindOf } from '../shared/records';
+import { countRecords } from '../shared/ledger';
+import { sampleChanges } from '../shared/sample';
+import type { Rooms } from './assemble';
+
+export interface Surroundings {
+  readonly version: string;
+  readonly runtime: string;
+  readonly drafts: Drafts;
+  readonly now: () => Date;
+  askWhereToSave(title: string, kind: FileKind): Promise<string | null>;
+  askWhichFile(title: string, name: string, extensions: readonly string[]): Promise<string | null>;
+  showInFolder(place: string): void;
+  backup(file: string): Promise<number>;
+}
+
+const KINDS = {
+  pdf: { name: 'PDF 文件', extension: 'pdf' },
+  docx: { name: 'Word 文档', extension: 'docx' },
+  ics: { name: '日历文件', extension: 'ics' },
+  xlsx: { name: 'Excel 表格', extension: 'xlsx' },
+  backup: { name: '备份文件', extension: 'udbackup' },
+} as const;
+
+/** Written whole or not at all, as far as the chair is told. */
+function write(file: string, bytes: Uint8Array | string): void {
+  try {
+    writeFileSync(file, bytes, { flush: true });
+  } catch (error) {
+    const busy = ['EBUSY', 'EPERM', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');
+    const full = (error as NodeJS.ErrnoException).code === 'ENOSPC';
+    const why = full ? '磁盘空间不足' : busy ? '同名文件正在被其他程序打开，或没有写入权限' : '无法写入这个位置';
+    throw new Failure('write-failed', `没有保存成功：${why}。请换个位置或文件名再保存。`, { file: path.basename(file) });
+  }
+}
+
+/** Rendered papers wait here for the page to fetch them; only the newest few are kept. */
+class PaperShelf {
+  private readonly shelf = new Map<string, Uint8Array>();
+
+  put(bytes: Uint8Array): string {
+    const token = randomUUID();
+    this.shelf.set(token, bytes);
+    for (const old of [...this.shelf.keys()].slice(0, -4)) this.shelf.delete(old);
+    return token;
+  }
+
+  get(token: string): Uint8Array | undefined {
+    return this.shelf.get(token);
+  }
+}
+
+/** What answers the page's calls, and what the page may fetch. */
+export function makeServices(rooms: Rooms, around: Surroundings) {
+  const { house, roster, papers, state, today } = rooms;
+  const shelf = new PaperShelf();
+  const services: Services = {
+    'app:state': () => {
+      const health = house.health();
+      return { version: around.version, runtime: around.runtime, folder: house.folder, today: today(), mode: health.mode, notes: health.notes };
+    },
+    'app:show-folder': () => {
+      around.showInFolder(house.folder);
+      return null;
+    },
+    'ledger:commit': (request) => house.commit(request),
+    'ledger:undo': ({ sequence }) => house.undo(sequence),
+    'ledger:history': async ({ kind, id, limit }) => {
+      const all = await house.history(kind !== undefined && id !== undefined ? { kind, id } : undefined);
+      return all.slice(0, limit ?? 100);
+    },
+    'ledger:verify': () => house.verify(),
+    'ledger:load-sample': async () => {
+      if (countRecords(state()) > 0) throw new Failure('bad-request', '台账里已有记录，不能再放入示例数据。');
+      return house.commit({ changes: sampleChanges(today()), why: '放入示例工会' });
+    },
+    'roster:choose': async () => {
+      const file = await around.askWhichFile('选择职工名册', '名册表格', ['xlsx', 'csv', 'txt', 'tsv', 'xls']);
+      return file === null ? null : roster.preview(file);
+    },
+    'roster:remap': ({ token, mapping }) => roster.remap(token, mapping),
+    'roster:accept': ({ token }) => roster.accept(token),
+    'roster:save-refused': async ({ token }) => {
+      const rows = roster.refused(token);
+      const file = await around.askWhereToSave('未导入的职工', KINDS.xlsx);
+      if (file !== null) write(file, await writeWorkbook(rows, '未导入'));
+      return { path: file, rows: rows.length - 1 };
+    },
+    'paper:render': async ({ document, record, size }) => {
+      const made = await papers.make({ document, record, ...(size ? { size } : {}) }, 'pdf');
+      return { token: shelf.put(made.bytes), name: made.paper.name, missing: made.missing, missingGlyphs: made.missingGlyphs };
+    },
+    'paper:save': async ({ document, record, size, format }) => {
+      const made = await papers.make({ document, record, ...(size ? { size } : {}) }, format);
+      const file = await around.askWhereToSave(made.paper.name, KINDS[format]);
+      if (file !== null) write(file, made.bytes);
+      return { path: file, missingGlyphs: made.missingGlyphs };
+    },
+    'calendar:save': async () => {
+      const items = dueItems(state(), today());
+      const file = await around.askWhereToSave('工会工作日历', KINDS.ics);
+      if (file !== null) write(file, calendarText(items, '工会工作日历', around.now()));
+      return { path: file, events: items.length };
+    },
+    'list:save': async ({ kind, columns, ids }) => {
+      const rows = listRows(state(), kind, columns, ids);
+      const { label } = kindOf(kind);
+      const file = await around.askWhereToSave(`${label}${today()}`, KINDS.xlsx);
+      if (file !== null) write(file, await writeWorkbook(rows, label));
+      return { path: file, rows: rows.length - 1 };
+    },
+    'backup:save': async () => {
+      const file = await around.askWhereToSave(`工会台账备份${today()}`, KINDS.backup);
+      return { path: file, records: file === null ? 0 : await around.backup(file) };
+    },
+    'draft:read': ({ key }) => around.drafts.read(key),
+    'draft:keep': ({ key, text }) => (around.drafts.keep(key, text), null),
+    'draft:drop': ({ key }) => (around.drafts.drop(key), null),
+  };
+  const data = (place: string) => {
+    if (place === LEDGER_PATH) return { type: 'application/json; charset=utf-8', body: JSON.stringify(state()) };
+    const paper = place.startsWith(PAPER_PATH) ? shelf.get(place.slice(PAPER_PATH.length)) : undefined;
+    return paper ? { type: 'application/pdf', body: paper } : undefined;
+  };
+  return { services, data };
+}
