@@ -3,7 +3,7 @@ import type { PlainDate } from '../shared/calendar';
 import type { Ledger } from '../shared/ledger';
 import { makeRosterDesk, readSheets, type RosterDesk } from './importing';
 import { openLedger, type LedgerHouse } from './ledger';
-import { findFontFiles, makePapers, makePrinter, type Papers } from './printing';
+import { findFontFiles, makePapers, makePrinter, type FontFiles, type Papers } from './printing';
 
 export interface AssembleOptions {
   /** The ledger's folder. */
@@ -23,6 +23,7 @@ export interface Rooms {
   readonly house: LedgerHouse;
   readonly roster: RosterDesk;
   readonly papers: Papers;
+  readonly fonts: FontFiles;
   readonly state: () => Ledger;
   readonly today: () => PlainDate;
   close(): Promise<void>;
@@ -33,13 +34,12 @@ export async function assemble(options: AssembleOptions): Promise<Rooms> {
   const { folder, now, today, who, readOnly } = options;
   const built = path.join(options.appFolder, 'dist', 'main');
   const house = await openLedger({ folder, now, today, who, ...(readOnly === true ? { readOnly } : {}) });
-  const printer = makePrinter({
-    workerFile: path.join(built, 'printing.cjs'),
-    fonts: findFontFiles(options.appFolder, options.resourcesFolder),
-  });
+  const fonts = findFontFiles(options.appFolder, options.resourcesFolder);
+  const printer = makePrinter({ workerFile: path.join(built, 'printing.cjs'), fonts });
   const { state } = house;
   return {
     house,
+    fonts,
     state,
     today,
     papers: makePapers(state, today, printer),

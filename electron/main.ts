@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { assemble, localToday } from './assemble';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
     runtime: `Electron ${process.versions['electron'] ?? ''}`,
     drafts: openDrafts(path.join(userData, 'drafts')),
     now,
+    readFont: () => readFileSync(rooms.fonts.sans),
     askWhereToSave,
     askWhichFile,
     showInFolder,

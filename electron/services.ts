@@ -8,7 +8,7 @@ import type { Services } from './ipc/reception';
 import type { FileKind } from './window/dialogs';
 import { dueItems } from '../shared/duties';
 import { Failure } from '../shared/failures';
-import { PAPER_PATH, LEDGER_PATH } from '../shared/contract';
+import { FONT_PATH, LEDGER_PATH, PAPER_PATH } from '../shared/contract';
 import { kindOf } from '../shared/records';
 import { countRecords } from '../shared/ledger';
 import { sampleChanges } from '../shared/sample';
@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly runtime: string;
   readonly drafts: Drafts;
   readonly now: () => Date;
+  /** The full font, for letters that the page's own slices lack. */
+  readFont(): Uint8Array;
   askWhereToSave(title: string, kind: FileKind): Promise<string | null>;
   askWhichFile(title: string, name: string, extensions: readonly string[]): Promise<string | null>;
   showInFolder(place: string): void;
@@ -130,6 +132,7 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
   };
   const data = (place: string) => {
     if (place === LEDGER_PATH) return { type: 'application/json; charset=utf-8', body: JSON.stringify(state()) };
+    if (place === FONT_PATH) return { type: 'font/ttf', body: around.readFont() };
     const paper = place.startsWith(PAPER_PATH) ? shelf.get(place.slice(PAPER_PATH.length)) : undefined;
     return paper ? { type: 'application/pdf', body: paper } : undefined;
   };

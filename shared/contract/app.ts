@@ -19,6 +19,8 @@ export interface AppState {
 
 /** Where the page fetches the whole ledger once, at the start. */
 export const LEDGER_PATH = '/data/ledger.json';
+/** Where the page finds rare letters. */
+export const FONT_PATH = '/data/font/sans.ttf';
 /** Where rendered papers are fetched from, followed by their token. */
 export const PAPER_PATH = '/data/paper/';
 

@@ -19,7 +19,7 @@ export type AnswerOf<C extends CallName> = NonNullable<Calls[C]['answer']> | Ext
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: FailureNote };
 
 export * from './channels';
-export { LEDGER_PATH, PAPER_PATH, type AppState, type HealthNote } from './app';
+export { FONT_PATH, LEDGER_PATH, PAPER_PATH, type AppState, type HealthNote } from './app';
 export type { RenderedPaper } from './paper';
 export type { RosterPreview } from './roster';
 export type { VerifyReport } from './ledger';

@@ -3,9 +3,9 @@ import { Failure } from '../failures';
 import { entriesOf, type Change, type Ledger } from '../ledger';
 import { kindOf, kinds } from '../records';
 import { searchForm } from '../words';
-import { findHeader, remapped, type Header } from './header';
-import { readPersonRows, type ReadyPerson } from './person';
-import { textOf, type Sheet } from './sheet';
+import { findHeader, fieldOfHeading, remapped, type ColumnMapping, type Header } from './header';
+import { ALL_MEMBERS, readPersonRows, type ReadyPerson } from './person';
+import { columnLetter, textOf, type Sheet } from './sheet';
 import type { ImportPreview } from './verdict';
 
 export * from './sheet';
@@ -25,7 +25,38 @@ function headerOf(sheet: Sheet, mapping: Readonly<Record<string, string | null>>
       firstRows: sheet.rows.slice(0, 3).map((r) => r.slice(0, 8).map(textOf)),
     });
   }
-  return mapping ? remapped(found, mapping) : found;
+  return mapping ? remapped(found, mapping, kindOf('person')) : found;
+}
+
+/** What stands in the file and is not taken over, by column. */
+function columnNotes(sheet: Sheet, header: Header): readonly string[] {
+  const unused = header.columns.filter((c) => c.field === null && c.heading !== '').map((c) => c.heading);
+  const nameless = new Set<number>();
+  for (const cells of sheet.rows.slice(header.last + 1)) {
+    cells.forEach((cell, i) => {
+      if (cell.is !== 'empty' && (header.columns[i]?.heading ?? '') === '' && (header.columns[i]?.field ?? null) === null) nameless.add(i);
+    });
+  }
+  const letters = [...nameless].sort((a, b) => a - b).map(columnLetter);
+  return [
+    ...(unused.length > 0 ? [`没有导入的列：${unused.join('、')}`] : []),
+    ...(letters.length > 0 ? [`没有表头、没有导入的列：${letters.join('、')}`] : []),
+  ];
+}
+
+/**
+ * The sheet that looks most like a roster; else the first, so that the refusal is about what the chair sees first. Notes
+ * name the other sheets that look like rosters too, since only one is read.
+ */
+export function rosterSheet(sheets: readonly Sheet[]): { readonly sheet: Sheet; readonly notes: readonly string[] } {
+  const mapped = (sheet: Sheet) => findHeader(sheet, kindOf('person'))?.columns.filter((c) => c.field !== null).length ?? 0;
+  const rosters = sheets.map((sheet) => ({ sheet, fields: mapped(sheet) })).filter(({ fields }) => fields > 0);
+  const best = rosters.reduce<(typeof rosters)[number] | undefined>((found, r) => (found && found.fields >= r.fields ? found : r), undefined);
+  const sheet = best?.sheet ?? sheets[0];
+  if (!sheet) throw new Failure('file-not-spreadsheet', '文件里没有工作表。');
+  const others = rosters.filter((r) => r !== best && r.fields > 1).map((r) => `“${r.sheet.sheetName}”`);
+  if (others.length === 0) return { sheet, notes: [] };
+  return { sheet, notes: [`只读了工作表“${sheet.sheetName}”；${others.join('、')}也像名册，没有导入，请分别另存后再导入`] };
 }
 
 /**
@@ -42,8 +73,7 @@ export function readRoster(
   const rows = readPersonRows(sheet, header, ledger, today);
   const groups = new Set(entriesOf(ledger, 'group').map(({ record }) => searchForm(record.name)));
   const newGroups = [...new Set(rows.ready.map((r) => r.groupName))].filter((name) => name !== '' && !groups.has(searchForm(name)));
-  const unused = header.columns.filter((c) => c.field === null && c.heading !== '').map((c) => c.heading);
-  const notes = [...rows.notes, ...(unused.length > 0 ? [`没有导入的列：${unused.join('、')}`] : [])];
+  const notes = [...rows.notes, ...columnNotes(sheet, header)];
   return {
     ready: rows.ready,
     preview: {
@@ -77,16 +107,24 @@ export function rosterChanges(ready: readonly ReadyPerson[], ledger: Ledger, new
   return changes;
 }
 
+/** A heading that is understood when the file is imported again, also where the chair had to say what it means. */
+function headingAgain({ heading, field }: ColumnMapping): string {
+  const understood = fieldOfHeading(kindOf('person'), heading);
+  if (field === null) return understood === undefined ? heading : `不导入的${heading}`;
+  return understood === field ? heading : (kindOf('person').fields[field]?.label ?? heading);
+}
+
 /** The refused rows as they stood in the file, with a last column that says why: to be mended and imported again. */
 export function refusedRows(sheet: Sheet, preview: ImportPreview): readonly (readonly string[])[] {
-  const width = preview.columns.length;
-  const heading = [...preview.columns.map((c) => c.heading), '未导入的原因'];
-  const rows = preview.verdicts
-    .filter((v) => v.verdict === 'refused')
-    .map((v) => {
-      const cells = sheet.rows[v.row - 1] ?? [];
-      const reasons = v.remarks.map((r) => `${r.heading === '' ? '' : `${r.heading}：`}${r.reason}`).join('；');
-      return [...Array.from({ length: width }, (_, i) => textOf(cells[i])), reasons];
-    });
-  return [heading, ...rows];
+  const refused = preview.verdicts.filter((v) => v.verdict === 'refused');
+  const width = Math.max(preview.columns.length, ...refused.map((v) => sheet.rows[v.row - 1]?.length ?? 0));
+  // The title that made members of all does not go with the rows.
+  const members = preview.notes.includes(ALL_MEMBERS);
+  const columns = Array.from({ length: width }, (_, i) => (preview.columns[i] ? headingAgain(preview.columns[i]) : ''));
+  const rows = refused.map((v) => {
+    const cells = sheet.rows[v.row - 1] ?? [];
+    const reasons = v.remarks.map((r) => `${r.heading === '' ? '' : `${r.heading}：`}${r.reason}`).join('；');
+    return [...columns.map((_, i) => textOf(cells[i])), ...(members ? ['会员'] : []), reasons];
+  });
+  return [[...columns, ...(members ? ['会籍'] : []), '未导入的原因'], ...rows];
 }

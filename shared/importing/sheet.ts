@@ -2,8 +2,8 @@
 export type Cell =
   | { readonly is: 'empty' }
   | { readonly is: 'text'; readonly text: string }
-  /** `text` is the number as it is written in the file. */
-  | { readonly is: 'number'; readonly value: number; readonly text: string }
+  /** `text` is the number as it is written in the file; `date1904` when the file counts its days from 1904. */
+  | { readonly is: 'number'; readonly value: number; readonly text: string; readonly date1904?: true }
   /** `text` is YYYY-MM-DD, or what stands there when it is no real day. */
   | { readonly is: 'date'; readonly text: string }
   | { readonly is: 'error'; readonly text: string };

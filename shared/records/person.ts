@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ageOn } from '../calendar';
 import { readIdNumber, readPhone } from '../words';
 import type { FieldProblem } from './field';
 import { defineKind } from './kind';
@@ -126,8 +127,15 @@ export const person = defineKind({
     if (r.birthDate && r.birthDate > today) found.push({ path: 'birthDate', message: '出生日期在今天之后' });
     return found;
   },
-  warnings: (r) =>
-    r.phone !== '' && !readPhone(r.phone) ? [{ path: 'phone', message: '电话号码的位数不常见，请核对' }] : [],
+  warnings(r, today) {
+    const found: FieldProblem[] = [];
+    if (r.phone !== '' && !readPhone(r.phone)) found.push({ path: 'phone', message: '电话号码的位数不常见，请核对' });
+    if (r.birthDate && ageOn(r.birthDate, r.joinedUnitOn ?? today) < 16) found.push({ path: 'birthDate', message: '入职时不满16周岁，请核对' });
+    for (const path of ['joinedUnitOn', 'joinedUnionOn'] as const) {
+      if (r[path] !== null && r[path] > today) found.push({ path, message: '日期在今天之后，请核对' });
+    }
+    return found;
+  },
 });
 
 /** Whether somebody works in the unit on a day. */

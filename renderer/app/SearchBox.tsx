@@ -1,0 +1,85 @@
+import { Box, Dialog, InputAdornment, List, ListItemButton, ListItemText, TextField } from '@mui/material';
+import { Search } from 'lucide-react';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import type { Ledger } from '@shared/ledger';
+import { kindNames, kindOf } from '@shared/records';
+import { matches, searchForm, searchKeys } from '@shared/words';
+import { keysOfRecord, plainEntries } from '../data/lookup';
+import { useLedger } from '../data/replica';
+import { rail } from './pages';
+import { go, type Route } from './route';
+
+interface Hit {
+  readonly key: string;
+  readonly title: string;
+  readonly about: string;
+  readonly route: Route;
+}
+
+/** Things to do, found like records: by words, pinyin or initials. */
+const ACTIONS: readonly Hit[] = [
+  { key: 'a1', title: '开会：新建会议', about: '操作', route: { at: 'new', kind: 'meeting', preset: '' } },
+  { key: 'a2', title: '发通知：新建通知公告', about: '操作', route: { at: 'new', kind: 'notice', preset: '' } },
+  { key: 'a3', title: '导入名册', about: '操作', route: { at: 'import' } },
+  { key: 'a4', title: '登记集体合同', about: '操作', route: { at: 'new', kind: 'contract', preset: '' } },
+  { key: 'a5', title: '记一次活动', about: '操作', route: { at: 'new', kind: 'activity', preset: '' } },
+  { key: 'a6', title: '登记季度报告', about: '操作', route: { at: 'new', kind: 'report', preset: '' } },
+  { key: 'a7', title: '打印近期工作清单', about: '操作', route: { at: 'papers', document: 'due-list' } },
+  ...rail.map((e): Hit => ({ key: `p-${e.label}`, title: e.label, about: '页面', route: e.route })),
+];
+
+const MOST = 30;
+
+function hitsFor(ledger: Ledger, query: string): readonly Hit[] {
+  if (searchForm(query) === '') return ACTIONS.slice(0, 7);
+  const hits: Hit[] = ACTIONS.filter((a) => matches(searchKeys(a.title), query));
+  for (const name of kindNames) {
+    if (name === 'parameter') continue;
+    const kind = kindOf(name);
+    for (const entry of plainEntries(ledger, name)) {
+      if (hits.length >= MOST) return hits;
+      if (matches(keysOfRecord(name, entry.record), query)) {
+        hits.push({ key: `${name}/${entry.id}`, title: kind.summary(entry.record), about: kind.label, route: { at: 'record', kind: name, id: entry.id } });
+      }
+    }
+  }
+  return hits;
+}
+
+/** Search over everything (Ctrl+K). */
+export function SearchBox({ onClose }: { readonly onClose: () => void }) {
+  const ledger = useLedger();
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const asked = useDeferredValue(query);
+  const hits = useMemo(() => hitsFor(ledger, asked), [ledger, asked]);
+  const at = Math.min(active, hits.length - 1);
+  const open = (hit: Hit | undefined) => {
+    if (!hit) return;
+    onClose();
+    go(hit.route);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setActive(Math.min(hits.length - 1, at + 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(0, at - 1));
+    else if (event.key === 'Enter') open(hits[at]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-label="查找" slotProps={{ paper: { sx: { alignSelf: 'flex-start', mt: '8vh' } } }}>
+      <Box sx={{ p: 1.5 }} onKeyDown={onKeyDown}>
+        <TextField autoFocus value={query} onChange={(e) => { setQuery(e.target.value); setActive(0); }} placeholder="姓名、拼音、首字母、号码，或要办的事"
+          slotProps={{ htmlInput: { 'aria-label': '查找', role: 'combobox', 'aria-expanded': true, 'aria-controls': 'search-hits', 'aria-activedescendant': hits[at] ? `hit-${at}` : undefined }, input: { startAdornment: <InputAdornment position="start"><Search size={18} aria-hidden /></InputAdornment> } }} />
+        <List id="search-hits" role="listbox" aria-label="查找结果" dense sx={{ maxHeight: '56vh', overflowY: 'auto' }}>
+          {hits.map((hit, i) => (
+            <ListItemButton key={hit.key} id={`hit-${i}`} role="option" aria-selected={i === at} selected={i === at} tabIndex={-1} onClick={() => open(hit)}>
+              <ListItemText primary={hit.title} secondary={hit.about} />
+            </ListItemButton>
+          ))}
+          {hits.length === 0 ? <Box sx={{ p: 2, color: 'text.secondary' }}>没有找到。</Box> : null}
+        </List>
+      </Box>
+    </Dialog>
+  );
+}

@@ -1,0 +1,87 @@
+import { useSyncExternalStore } from 'react';
+import { isKindName, type KindName } from '@shared/records';
+
+/** Where the chair is. Kept in the address after `#`, so that going back works. */
+export type Route =
+  | { readonly at: 'today' }
+  | { readonly at: 'list'; readonly kind: KindName }
+  | { readonly at: 'record'; readonly kind: KindName; readonly id: string }
+  | { readonly at: 'new'; readonly kind: KindName; readonly preset: string }
+  | { readonly at: 'import' }
+  | { readonly at: 'papers'; readonly document: string }
+  | { readonly at: 'ledger' }
+  | { readonly at: 'settings' };
+
+/** The address of a route. */
+export function addressOf(route: Route): string {
+  switch (route.at) {
+    case 'list':
+      return `#/list/${route.kind}`;
+    case 'record':
+      return `#/record/${route.kind}/${route.id}`;
+    case 'new':
+      return `#/new/${route.kind}${route.preset === '' ? '' : `/${encodeURIComponent(route.preset)}`}`;
+    case 'papers':
+      return route.document === '' ? '#/papers' : `#/papers/${route.document}`;
+    case 'today': case 'import': case 'ledger': case 'settings':
+      return `#/${route.at}`;
+  }
+}
+
+/** The route of an address; an unknown one leads to today's page. */
+export function routeOf(address: string): Route {
+  const [at, kind = '', rest = ''] = address.replace(/^#\//, '').split('/');
+  if (at === 'list' && isKindName(kind)) return { at, kind };
+  if (at === 'record' && isKindName(kind) && rest !== '') return { at, kind, id: rest };
+  if (at === 'new' && isKindName(kind)) return { at, kind, preset: decodeURIComponent(rest) };
+  if (at === 'papers') return { at, document: kind };
+  if (at === 'import' || at === 'ledger' || at === 'settings') return { at };
+  return { at: 'today' };
+}
+
+/** Asked before the page is left; false keeps the chair where she is. */
+export type LeaveGuard = () => boolean;
+
+let guard: LeaveGuard | undefined;
+let present = location.hash;
+
+/** Sets the question that is asked before leaving; gives a function that takes it away. */
+export function guardLeaving(ask: LeaveGuard): () => void {
+  guard = ask;
+  return () => {
+    if (guard === ask) guard = undefined;
+  };
+}
+
+/** Goes somewhere, unless the guard says no. */
+export function go(route: Route): void {
+  if (guard && !guard()) return;
+  guard = undefined;
+  location.hash = addressOf(route);
+}
+
+/** Goes back to where the chair came from. */
+export function goBack(): void {
+  if (guard && !guard()) return;
+  guard = undefined;
+  history.back();
+}
+
+function subscribe(listener: () => void): () => void {
+  const changed = () => {
+    if (location.hash === present) return;
+    if (guard && !guard()) {
+      history.pushState(null, '', present);
+      return;
+    }
+    guard = undefined;
+    present = location.hash;
+    listener();
+  };
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+}
+
+export function useRoute(): string {
+  return useSyncExternalStore(subscribe, () => location.hash);
+}

@@ -1,0 +1,54 @@
+import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
+import { UserCheck, UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { termOn } from '@shared/duties';
+import { entriesOf } from '@shared/ledger';
+import { attendanceOf, isMemberOn, isStaffOn, type Meeting, type NameValue, type Participant } from '@shared/records';
+import { useLedger, useToday } from '../data/replica';
+import type { FormState } from '../forms/useForm';
+import { Sheet } from './Sheet';
+
+/** Adds those who are not listed yet. */
+function joined(present: readonly Participant[], more: readonly { readonly who: NameValue; readonly role: Participant['role'] }[]): readonly Participant[] {
+  const known = new Set(present.map((p) => p.who.person || p.who.name));
+  const fresh = more.filter(({ who }) => !known.has(who.person || who.name));
+  return [...present, ...fresh.map(({ who, role }): Participant => ({ who, role, presence: 'present', reason: '' }))];
+}
+
+/** Head counts as they stand, and whole groups of people with one click. */
+export function MeetingTools(props: { readonly form: FormState }) {
+  const ledger = useLedger();
+  const today = useToday();
+  const [group, setGroup] = useState('');
+  const { form } = props;
+  const participants = (form.get('participants') as Meeting['participants'] | undefined) ?? [];
+  const heads = attendanceOf({ participants, shouldAttend: form.get('shouldAttend') as number | null, present: form.get('present') as number | null });
+  const term = termOn(ledger, today)?.record;
+  const add = (more: readonly { readonly who: NameValue; readonly role: Participant['role'] }[]) => form.set('participants', joined(participants, more));
+  const committee = () => add(
+    (term?.posts ?? [])
+      .filter((p) => p.to === null || p.to >= today)
+      .map((p) => ({ who: p.holder, role: p.post.startsWith('audit') || p.post === 'women-member' ? ('observer' as const) : ('voting' as const) })),
+  );
+  const people = () => add(
+    entriesOf(ledger, 'person')
+      .filter(({ record }) => isStaffOn(record, today) && isMemberOn(record, today) && (group === 'all' || record.group === group))
+      .map(({ id, record }) => ({ who: { person: id, name: record.name }, role: 'voting' as const })),
+  );
+  const counted = heads.shouldAttend === null ? '还没有参会人员' : `应到${heads.shouldAttend}人，实到${heads.present ?? 0}人，缺席${heads.absent ?? 0}人`;
+  return (
+    <Sheet title="到会人数" aside={<Typography role="status" sx={{ fontWeight: 650 }}>{counted}</Typography>}>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+        <Button variant="outlined" color="secondary" startIcon={<UsersRound size={18} aria-hidden />} disabled={!term || form.locked} onClick={committee}>加入本届委员</Button>
+        <TextField select value={group} onChange={(e) => setGroup(e.target.value)} sx={{ width: 200 }} slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': '选择小组' } } }}>
+          <MenuItem value="">（选择小组）</MenuItem>
+          <MenuItem value="all">全体会员</MenuItem>
+          {entriesOf(ledger, 'group').map(({ id, record }) => <MenuItem key={id} value={id}>{record.name}</MenuItem>)}
+        </TextField>
+        <Button variant="outlined" color="secondary" disabled={group === '' || form.locked} onClick={people}>加入所选会员</Button>
+        <Button variant="outlined" color="secondary" startIcon={<UserCheck size={18} aria-hidden />} disabled={participants.length === 0 || form.locked}
+          onClick={() => form.set('participants', participants.map((p) => ({ ...p, presence: 'present', reason: '' })))}>全部出席</Button>
+      </Box>
+    </Sheet>
+  );
+}

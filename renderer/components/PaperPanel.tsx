@@ -1,0 +1,109 @@
+import { Alert, Box, Button, IconButton, Link, MenuItem, Paper, TextField, ToggleButton, ToggleButtonGroup, Tooltip, Typography } from '@mui/material';
+import { FileText, Printer, ZoomIn, ZoomOut } from 'lucide-react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { isDocumentId, type DocumentId, type DocumentSpec } from '@shared/documents';
+import type { PaperSize } from '@shared/paper';
+import type { AnyRecord } from '@shared/records';
+import { go } from '../app/route';
+import { ask } from '../data/desk';
+import { attempt, say } from './notify';
+import { PaperPages } from './PaperPages';
+import { printPaper } from './pdf';
+import { usePaper } from './usePaper';
+
+/** 100 % is the paper's true size on a screen of 96 dots an inch. */
+const TRUE_WIDTH: Readonly<Record<PaperSize, number>> = { A4: (210 / 25.4) * 96, A3: (297 / 25.4) * 96 };
+const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5] as const;
+
+export interface PaperPanelProps {
+  readonly documents: readonly Pick<DocumentSpec<unknown>, 'id' | 'title' | 'sizes'>[];
+  readonly record: AnyRecord | null;
+  /** Goes to the field that is lacking. */
+  readonly onField?: (path: string) => void;
+}
+
+/** A paper beside its form: what is missing, the pages as they will be printed, print and save. */
+export function PaperPanel(props: PaperPanelProps) {
+  const first = props.documents[0]?.id ?? '';
+  const [chosen, setChosen] = useState(first);
+  const spec = props.documents.find((d) => d.id === chosen) ?? props.documents[0];
+  const [size, setSize] = useState<PaperSize>('A4');
+  if (!spec || !isDocumentId(spec.id)) return null;
+  const used = spec.sizes.includes(size) ? size : spec.sizes[0];
+  return (
+    <Paper variant="outlined" component="section" aria-label="文书预览" sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' }}>
+      <PaperBody key={`${spec.id}-${used}`} document={spec.id} size={used} {...props}>
+        {props.documents.length > 1 ? (
+          <TextField select value={spec.id} onChange={(e) => setChosen(e.target.value)} sx={{ width: 150 }} slotProps={{ select: { SelectDisplayProps: { 'aria-label': '文书' } } }}>
+            {props.documents.map((d) => <MenuItem key={d.id} value={d.id}>{d.title}</MenuItem>)}
+          </TextField>
+        ) : <Typography variant="h3" sx={{ px: 0.5 }}>{spec.title}</Typography>}
+        {spec.sizes.length > 1 ? (
+          <ToggleButtonGroup exclusive size="small" value={used} aria-label="纸张" onChange={(_e, next: PaperSize | null) => { if (next) setSize(next); }}>
+            {spec.sizes.map((s) => <ToggleButton key={s} value={s} sx={{ px: 1.5 }}>{s === 'A3' ? 'A3 张贴' : s}</ToggleButton>)}
+          </ToggleButtonGroup>
+        ) : null}
+      </PaperBody>
+    </Paper>
+  );
+}
+
+type PaperBodyProps = PaperPanelProps & { readonly document: DocumentId; readonly size: PaperSize; readonly children: ReactNode };
+
+function PaperBody({ document, size, record, onField, children }: PaperBodyProps) {
+  const { paper, trouble, busy } = usePaper(document, record, size);
+  const area = useRef<HTMLDivElement>(null);
+  const [fit, setFit] = useState(600);
+  const [zoom, setZoom] = useState<number | null>(null);
+  const [pages, setPages] = useState(0);
+  const onPages = useCallback((count: number) => setPages(count), []);
+  useEffect(() => {
+    const box = area.current;
+    if (!box) return undefined;
+    const watch = new ResizeObserver(() => setFit(Math.max(280, box.clientWidth - 34)));
+    watch.observe(box);
+    return () => watch.disconnect();
+  }, []);
+  const width = zoom === null ? fit : TRUE_WIDTH[size] * zoom;
+  const step = (by: 1 | -1) => {
+    const now = width / TRUE_WIDTH[size];
+    setZoom(by === 1 ? (ZOOMS.find((z) => z > now + 0.01) ?? 1.5) : (ZOOMS.findLast((z) => z < now - 0.01) ?? 0.5));
+  };
+  const request = { document, record: record ? { ...record } : null, size };
+  const keep = (format: 'pdf' | 'docx') => attempt(async () => {
+    const saved = await ask('paper:save', { ...request, format });
+    if (saved.path !== null) say({ text: `已存为${format === 'pdf' ? 'PDF' : 'Word'}：${saved.path}`, bad: false });
+  });
+  return (
+    <>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', p: 1.25, borderBottom: 1, borderColor: 'divider', flexWrap: 'wrap' }}>
+      {children}
+      <Box sx={{ flex: 1 }} />
+      <Button variant="contained" startIcon={<Printer size={18} aria-hidden />} disabled={!paper || busy} onClick={() => attempt(async () => { if (paper) await printPaper(paper.token, size); })}>打印</Button>
+      <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => keep('pdf')}>存为PDF</Button>
+      <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => keep('docx')}>存为Word</Button>
+      </Box>
+      <Box ref={area} sx={{ flex: 1, minHeight: 0, overflow: 'auto', bgcolor: 'background.default', p: 1.5 }}>
+        {trouble === '' ? null : <Alert severity="warning" icon={false}>{trouble}</Alert>}
+        {paper && (paper.missing.length > 0 || paper.missingGlyphs.length > 0) ? (
+          <Alert severity="warning" icon={false} sx={{ mb: 1.5 }}>
+            {paper.missing.map((m) => (
+              <Box key={`${m.of}-${m.path}`}>还缺：{m.message}　
+                <Link component="button" onClick={() => (m.of === 'unionProfile' ? go({ at: 'record', kind: 'unionProfile', id: 'union' }) : onField?.(m.path))}>去填写</Link>
+              </Box>
+            ))}
+            {paper.missingGlyphs.length > 0 ? <Box>字库里没有“{paper.missingGlyphs.join('、')}”，纸上用〓代替，请手写补上。</Box> : null}
+          </Alert>
+        ) : null}
+        <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'center', gap: 0.5, mb: 1 }}>
+          <Tooltip title="缩小"><IconButton size="small" aria-label="缩小" onClick={() => step(-1)}><ZoomOut size={18} aria-hidden /></IconButton></Tooltip>
+          <Typography variant="body2" color="text.secondary" role="status" aria-live="off">{Math.round((width / TRUE_WIDTH[size]) * 100)}%　{pages === 0 ? '' : `共${pages}页`}{busy ? '　正在排版…' : ''}</Typography>
+          <Tooltip title="放大"><IconButton size="small" aria-label="放大" onClick={() => step(1)}><ZoomIn size={18} aria-hidden /></IconButton></Tooltip>
+          <Button size="small" color="secondary" onClick={() => setZoom(null)}>适合宽度</Button>
+          <Button size="small" color="secondary" onClick={() => setZoom(1)}>实际大小</Button>
+        </Box>
+        {paper ? <PaperPages token={paper.token} name={paper.name} width={Math.round(width)} onPages={onPages} /> : null}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useCallback, useState } from 'react';
+import type { Entry } from '@shared/ledger';
+import { noticeKinds } from '@shared/records';
+import { ListPage } from '../components/ListPage';
+
+/** Notices, announcements and public notices. */
+export function NoticesPage() {
+  const [kind, setKind] = useState('all');
+  const filter = useCallback((entry: Entry) => kind === 'all' || entry.record['noticeKind'] === kind, [kind]);
+  return (
+    <ListPage kind="notice" title="通知公告" filter={filter} emptySentence="还没有通知。写好正文，程序会按公文格式排版，可以打印张贴。"
+      filters={
+        <ToggleButtonGroup exclusive size="small" value={kind} aria-label="文种" onChange={(_e, next: string | null) => setKind(next ?? 'all')}>
+          <ToggleButton value="all" sx={{ px: 1.5 }}>全部</ToggleButton>
+          {Object.entries(noticeKinds).map(([key, word]) => <ToggleButton key={key} value={key} sx={{ px: 1.5 }}>{word}</ToggleButton>)}
+        </ToggleButtonGroup>
+      } />
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { FileUp, Network, UsersRound } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { headCountOn } from '@shared/duties';
+import type { Entry } from '@shared/ledger';
+import { isMemberOn, isStaffOn, type Person } from '@shared/records';
+import { shareWords } from '@shared/words';
+import { go } from '../app/route';
+import { useReplica } from '../data/replica';
+import { ListPage } from '../components/ListPage';
+
+const FILTERS = { here: '在职', members: '会员', others: '非会员', left: '已离职', all: '全部' } as const;
+type Filter = keyof typeof FILTERS;
+
+function keeps(filter: Filter, person: Person, today: string): boolean {
+  const here = isStaffOn(person, today);
+  switch (filter) {
+    case 'here':
+      return here;
+    case 'members':
+      return here && isMemberOn(person, today);
+    case 'others':
+      return here && !isMemberOn(person, today);
+    case 'left':
+      return !here;
+    case 'all':
+      return true;
+  }
+}
+
+/** The roster of staff and members. */
+export function PeoplePage() {
+  const { ledger, state } = useReplica();
+  const [filter, setFilter] = useState<Filter>('here');
+  const { today } = state;
+  const test = useCallback((entry: Entry) => keeps(filter, entry.record as unknown as Person, today), [filter, today]);
+  const { members, staffCount } = headCountOn(ledger, today);
+  const importButton = (
+    <Button variant="outlined" color="secondary" startIcon={<FileUp size={18} aria-hidden />} disabled={state.mode !== 'writable'} onClick={() => go({ at: 'import' })}>导入名册</Button>
+  );
+  return (
+    <ListPage kind="person" title="职工与会员" filter={test}
+      sentence={staffCount === 0 ? '还没有名册' : `在职${staffCount}人，会员${members.length}人，入会率${shareWords(members.length, staffCount)}`}
+      actions={
+        <>
+          <Button color="secondary" startIcon={<Network size={18} aria-hidden />} onClick={() => go({ at: 'list', kind: 'group' })}>工会小组</Button>
+          <Button color="secondary" startIcon={<UsersRound size={18} aria-hidden />} onClick={() => go({ at: 'list', kind: 'term' })}>委员会届次</Button>
+          {importButton}
+        </>
+      }
+      filters={
+        <ToggleButtonGroup exclusive size="small" value={filter} aria-label="显示哪些人" onChange={(_e, next: Filter | null) => { if (next) setFilter(next); }}>
+          {(Object.keys(FILTERS) as Filter[]).map((key) => <ToggleButton key={key} value={key} sx={{ px: 1.5 }}>{FILTERS[key]}</ToggleButton>)}
+        </ToggleButtonGroup>
+      }
+      emptySentence="还没有职工名册。把人事部门给的表格直接导入就行，格式不齐也不要紧，程序会逐行说明。"
+      emptyActions={
+        <Stack direction="row" spacing={1.5} sx={{ justifyContent: 'center' }}>
+          <Button variant="contained" startIcon={<FileUp size={18} aria-hidden />} onClick={() => go({ at: 'import' })}>导入名册</Button>
+          <Button variant="outlined" color="secondary" onClick={() => go({ at: 'new', kind: 'person', preset: '' })}>一个一个录入</Button>
+        </Stack>
+      } />
+  );
+}
