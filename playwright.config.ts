@@ -10,6 +10,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter,
   use: { screenshot: 'only-on-failure' },
 });

@@ -69,7 +69,7 @@ export function ListPage(props: ListPageProps) {
   );
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-      <PageHead title={props.title} sentence={props.sentence ?? `共${all.length}条`}>{props.actions}{all.length > 0 || !props.emptyActions ? add : null}</PageHead>
+      <PageHead title={props.title} sentence={props.sentence ?? `共${all.length}条`}>{props.actions}{all.length > 0 ? add : null}</PageHead>
       {all.length === 0 ? (
         <Box sx={{ px: 3 }}><Paper variant="outlined"><Empty sentence={props.emptySentence ?? `还没有${kind.label}。`}>{props.emptyActions ?? add}</Empty></Paper></Box>
       ) : (

@@ -44,7 +44,7 @@ export function RecordGrid(props: { readonly label: string; readonly columns: re
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => sorted(props.rows, sorting), [props.rows, sorting]);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 8 });
-  const grid = { display: 'grid', gridTemplateColumns: props.columns.map(trackOf).join(' '), columnGap: 12, alignItems: 'center' } as const;
+  const grid = { display: 'grid', gridTemplateColumns: props.columns.map(trackOf).join(' '), columnGap: 1.5, alignItems: 'center' } as const;
   const at = Math.min(active, rows.length - 1);
   const move = (to: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, to));

@@ -2,7 +2,7 @@ import { Button, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { FileUp, Network, UsersRound } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { headCountOn } from '@shared/duties';
-import type { Entry } from '@shared/ledger';
+import { entriesOf, type Entry } from '@shared/ledger';
 import { isMemberOn, isStaffOn, type Person } from '@shared/records';
 import { shareWords } from '@shared/words';
 import { go } from '../app/route';
@@ -35,6 +35,7 @@ export function PeoplePage() {
   const { today } = state;
   const test = useCallback((entry: Entry) => keeps(filter, entry.record as unknown as Person, today), [filter, today]);
   const { members, staffCount } = headCountOn(ledger, today);
+  const hasPeople = entriesOf(ledger, 'person').length > 0;
   const importButton = (
     <Button variant="outlined" color="secondary" startIcon={<FileUp size={18} aria-hidden />} disabled={state.mode !== 'writable'} onClick={() => go({ at: 'import' })}>导入名册</Button>
   );
@@ -45,7 +46,7 @@ export function PeoplePage() {
         <>
           <Button color="secondary" startIcon={<Network size={18} aria-hidden />} onClick={() => go({ at: 'list', kind: 'group' })}>工会小组</Button>
           <Button color="secondary" startIcon={<UsersRound size={18} aria-hidden />} onClick={() => go({ at: 'list', kind: 'term' })}>委员会届次</Button>
-          {importButton}
+          {hasPeople ? importButton : null}
         </>
       }
       filters={

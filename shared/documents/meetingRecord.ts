@@ -2,7 +2,7 @@ import type { Block } from '../paper';
 import { titleLines } from '../paper';
 import { attendanceOf, type AgendaItem, type Meeting } from '../records';
 import { documentOf, lackOf, profileOf, shortUnionName, type DocumentInput } from './document';
-import { attendanceWords, dutyWords, meetingLacks, meetingTimeWords, ordinal, sentence, voteWords } from './parts/meeting';
+import { attendanceWords, dutyWords, heldLack, meetingLacks, meetingTimeWords, ordinal, sentence, voteWords } from './parts/meeting';
 import { absenceWords, meetingDay, nameWithPost, participantNames } from './parts/people';
 
 function headBlock({ ledger, record: m }: DocumentInput<Meeting>): Block {
@@ -52,6 +52,7 @@ export const meetingRecord = documentOf({
   applies: () => true,
   missing: ({ ledger, record }) => [
     ...meetingLacks(record, profileOf(ledger)),
+    ...heldLack(record),
     ...lackOf(record.recorder.name === '', 'recorder', '记录人没有填写'),
     ...lackOf(attendanceOf(record).present === null, 'participants', '参会人员没有填写'),
     ...lackOf(record.agenda.length === 0, 'agenda', '没有议题'),

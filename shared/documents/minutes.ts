@@ -3,7 +3,7 @@ import { titleLines } from '../paper';
 import type { AgendaItem, Meeting } from '../records';
 import { dateWords, partOfDay } from '../words';
 import { documentOf, lackOf, profileOf, shortUnionName, type DocumentInput } from './document';
-import { attendanceWords, dutyWords, meetingLacks, sentence, ordinal } from './parts/meeting';
+import { attendanceWords, dutyWords, heldLack, meetingLacks, ordinal, sentence } from './parts/meeting';
 import { absenceWords, meetingDay, participantNames, postOn } from './parts/people';
 
 /** Only decided items: nothing that was merely discussed is written as decided. */
@@ -50,6 +50,7 @@ export const minutes = documentOf({
   applies: () => true,
   missing: ({ ledger, record }) => [
     ...meetingLacks(record, profileOf(ledger)),
+    ...heldLack(record),
     ...lackOf(passedItems(record).length === 0, 'agenda', '还没有结果为“通过”的议题，纪要没有内容'),
   ],
   build(input) {

@@ -140,7 +140,8 @@ export function tidyName(text: string): string {
 /** Why a text is hardly anybody's name: `refused` when it can not be one, `doubtful` when it is unusual. */
 export function nameDoubt(name: string): { readonly refused: string } | { readonly doubtful: string } | undefined {
   if (/\d/.test(halfWidth(name))) return { refused: '姓名中有数字' };
-  if (/[，。；：、！？,;:!?＝=|<>《》“”"]/.test(name)) return { refused: '这不像姓名，像是一句说明文字' };
+  if (/[?？]/.test(name)) return { refused: '姓名中有问号，可能是生僻字在保存时丢失，请改成原来的字' };
+  if (/[，。；：、！,;:!＝=|<>《》“”"]/.test(name)) return { refused: '这不像姓名，像是一句说明文字' };
   if (/^(姓名|例|示例|样例|测试|小计|合计|总计)/.test(name)) return { refused: '这不像姓名，像是表格中的说明' };
   const odd = [...name].find((c) => !/[\p{Script=Han}\p{Script=Latin}\p{M}· .'’-]/u.test(c));
   if (odd !== undefined) return { doubtful: `姓名中有“${odd}”，请核对` };

@@ -1,6 +1,6 @@
 import { timeOf } from '../../calendar';
 import { attendanceOf, outcomes, voteMethods, type AgendaItem, type Meeting, type UnionProfile } from '../../records';
-import { dateWords, momentWords, numeral, shortDateWords } from '../../words';
+import { momentWords, numeral, shortDateWords } from '../../words';
 import { lackOf, type Lack } from '../document';
 
 /** `2026年6月18日（星期四）14:00—15:25`. */
@@ -52,7 +52,7 @@ export function meetingLacks(meeting: Meeting, profile: UnionProfile): readonly 
   ];
 }
 
-/** The line of organ and date at the foot or head of minutes. */
-export function issuedWords(meeting: Meeting): string {
-  return dateWords(meeting.heldAt.slice(0, 10));
+/** Papers that tell of a meeting want it to have been held. */
+export function heldLack(meeting: Meeting): readonly Lack[] {
+  return lackOf(meeting.state !== 'held', 'state', '会议状态还不是“已召开”，职责检查不会计入这次会议');
 }
