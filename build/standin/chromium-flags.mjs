@@ -39,6 +39,7 @@ const DEFAULTS = {
   // decisive: no name is ever looked up, whatever else is on
   'host-resolver-rules': 'MAP * ~NOTFOUND',
   'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
+  'webrtc-ip-handling-policy': 'disable_non_proxied_udp',
 };
 
 /** Given on to Chromium when the app sets them. */

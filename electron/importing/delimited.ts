@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { Failure } from '../../shared/failures';
 import { emptyCell, type Cell, type Sheet } from '../../shared/importing';
-import { trimRows } from './workbook';
+import { checkedText, limits, tooManyColumns, tooManyRows } from './limits';
 
 interface Decoded {
   readonly text: string;
@@ -30,7 +30,7 @@ function strict(bytes: Uint8Array, encoding: string): Decoded {
 
 /** The separator of the first lines: the one of comma, tab and semicolon that stands there most. */
 function separatorOf(text: string): string {
-  const head = text.slice(0, 20_000).split(/\r?\n/).slice(0, 10).join('\n');
+  const head = text.slice(0, 20_000).split(/\r?\n|\r/).slice(0, 30).join('\n');
   const count = (mark: string) => head.split(mark).length;
   return [',', '\t', ';', '，'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
@@ -40,20 +40,54 @@ function plain(text: string): string {
   return text.replace(/^="(.*)"$/, '$1').replace(/^'(?=\d)/, '');
 }
 
-/** The rows of a .csv or tab-separated text. Throws a Failure on text that can not be split into columns. */
-export function readDelimited(bytes: Uint8Array): readonly Sheet[] {
-  const { text, encoding } = decode(bytes);
+function cellOf(text: string): Cell {
+  return text.trim() === '' ? emptyCell : { is: 'text', text: checkedText(plain(text)) };
+}
+
+const unbalanced = (): Failure =>
+  new Failure('file-not-spreadsheet', '文件的引号不成对，分不出列，没有导入。请用表格软件打开后另存为 .xlsx 再导入。');
+
+/** A quote that was never closed swallows the rows below it into one cell: whole lines with their separators. */
+function refuseSwallowed(rows: readonly (readonly string[])[], separator: string): void {
+  const width = Math.max(0, ...rows.slice(0, 30).map((r) => r.length));
+  const most = Math.max(2, Math.floor(width / 2));
+  for (const row of rows) {
+    for (const text of row) {
+      if (text.includes('\n') && text.split('\n').some((line) => line.split(separator).length > most)) throw unbalanced();
+    }
+  }
+}
+
+function refuseMarkup(text: string): void {
+  if (/^\s*<(!doctype|html|head|meta|table|\?xml)/i.test(text.slice(0, 200))) {
+    throw new Failure('file-not-spreadsheet', '这个文件其实是网页或 XML，只是取了表格的名字。请用表格软件打开，另存为 .xlsx 格式后再导入。');
+  }
   if (text.includes('\u0000')) {
     throw new Failure('file-not-spreadsheet', '文件不是文本表格，无法读取。请用表格软件打开后另存为 .xlsx 再导入。');
   }
+}
+
+function trimmedRows(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const end = rows.findLastIndex((row) => row.some((c) => c.is !== 'empty')) + 1;
+  if (end > limits.rows) throw tooManyRows();
+  return rows.slice(0, end).map((row) => {
+    const cells = row.slice(0, row.findLastIndex((c) => c.is !== 'empty') + 1);
+    if (cells.length > limits.columns) throw tooManyColumns();
+    return cells;
+  });
+}
+
+/** The rows of a .csv or tab-separated text. Throws a Failure on text that can not be split into columns. */
+export function readDelimited(bytes: Uint8Array): readonly Sheet[] {
+  const { text, encoding } = decode(bytes);
+  refuseMarkup(text);
+  const separator = separatorOf(text);
+  let rows: string[][];
   try {
-    const rows: string[][] = parse(text, {
-      delimiter: separatorOf(text), relax_column_count: true, relax_quotes: true, skip_empty_lines: false, bom: true,
-    });
-    const cells = rows.map((row) => row.map((t): Cell => (t.trim() === '' ? emptyCell : { is: 'text', text: plain(t) })));
-    return [{ encoding, sheetName: '', rows: trimRows(cells) }];
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure('file-not-spreadsheet', '文件的引号不成对，分不出列。请用表格软件打开后另存为 .xlsx 再导入。');
+    rows = parse(text, { delimiter: separator, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, bom: true });
+  } catch {
+    throw unbalanced();
   }
+  refuseSwallowed(rows, separator);
+  return [{ encoding, sheetName: '', rows: trimmedRows(rows.map((row) => row.map(cellOf))) }];
 }

@@ -31,6 +31,13 @@ export async function readSheets(file: string, workerFile: string): Promise<read
   }
 }
 
+function failureOfWorker(error: Error): Failure {
+  const full = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return full
+    ? new Failure('file-too-large', '表格内容过多，内存不足，没有导入。请减少内容后重试。')
+    : new Failure('internal', '读取表格的部件没有启动，没有导入任何内容。请重新启动软件后再试。', { text: error.message });
+}
+
 function sizeOf(file: string): number {
   try {
     return statSync(file).size;
@@ -56,7 +63,7 @@ function answerOf(worker: Worker): Promise<readonly Sheet[]> {
       }),
     );
     worker.once('error', (error) =>
-      end(() => reject(new Failure('file-too-large', '表格内容过多，内存不足，没有导入。请减少内容后重试。', { text: error.message }))),
+      end(() => reject(failureOfWorker(error))),
     );
     worker.once('exit', () => end(() => reject(new Failure('file-unreadable', '读取表格时中断，没有导入任何内容。请重试。'))));
   });

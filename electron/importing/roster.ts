@@ -2,14 +2,15 @@ import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { PlainDate } from '../../shared/calendar';
 import { Failure } from '../../shared/failures';
-import { findHeader, readRoster, refusedRows, rosterChanges, type ImportPreview, type RosterReading, type Sheet } from '../../shared/importing';
+import { readRoster, refusedRows, rosterChanges, rosterSheet, type ImportPreview, type RosterReading, type Sheet } from '../../shared/importing';
 import type { Change, Commit, Ledger } from '../../shared/ledger';
-import { kindOf } from '../../shared/records';
 
 type Mapping = Readonly<Record<string, string | null>>;
 
 interface Pending {
   readonly sheet: Sheet;
+  /** About the file as a whole. */
+  readonly notes: readonly string[];
   readonly fileName: string;
   readonly reading: RosterReading;
   readonly sequence: number;
@@ -35,13 +36,6 @@ export interface RosterOptions {
   readonly today: () => PlainDate;
 }
 
-/** The first sheet that has a heading row; else the first, so that the refusal is about what the chair sees first. */
-function rosterSheet(sheets: readonly Sheet[]): Sheet {
-  const found = sheets.find((s) => findHeader(s, kindOf('person')) !== undefined) ?? sheets[0];
-  if (!found) throw new Failure('file-not-spreadsheet', '文件里没有工作表。');
-  return found;
-}
-
 /** From a spreadsheet to people in the ledger, with a look at every row in between. */
 export function makeRosterDesk(options: RosterOptions): RosterDesk {
   const pending = new Map<string, Pending>();
@@ -50,20 +44,20 @@ export function makeRosterDesk(options: RosterOptions): RosterDesk {
     if (!found) throw new Failure('import-expired', '这次导入已经结束，请重新选择文件。');
     return found;
   };
-  const keep = (token: string, sheet: Sheet, fileName: string, mapping: Mapping | undefined): Previewed => {
+  const keep = (token: string, from: Pick<Pending, 'sheet' | 'fileName' | 'notes'>, mapping: Mapping | undefined): Previewed => {
     const ledger = options.state();
-    const reading = readRoster(sheet, ledger, options.today(), mapping);
+    const reading = readRoster(from.sheet, ledger, options.today(), mapping);
     pending.clear();
-    pending.set(token, { sheet, fileName, reading, sequence: ledger.sequence, mapping });
-    return { ...reading.preview, token, fileName };
+    pending.set(token, { ...from, reading, sequence: ledger.sequence, mapping });
+    return { ...reading.preview, notes: [...from.notes, ...reading.preview.notes], token, fileName: from.fileName };
   };
   return {
     async preview(file) {
-      return keep(randomUUID(), rosterSheet(await options.read(file)), path.basename(file), undefined);
+      return keep(randomUUID(), { ...rosterSheet(await options.read(file)), fileName: path.basename(file) }, undefined);
     },
     remap(token, mapping) {
-      const { sheet, fileName } = find(token);
-      return keep(token, sheet, fileName, mapping);
+      const { sheet, fileName, notes } = find(token);
+      return keep(token, { sheet, fileName, notes }, mapping);
     },
     async accept(token) {
       const { sheet, fileName, reading, sequence, mapping } = find(token);
@@ -71,7 +65,9 @@ export function makeRosterDesk(options: RosterOptions): RosterDesk {
       // Somebody may have been added since the preview: judge once more, against the ledger of now.
       const { ready } = ledger.sequence === sequence ? reading : readRoster(sheet, ledger, options.today(), mapping);
       if (ready.length === 0) throw new Failure('bad-request', '没有可以导入的行。请按每行的原因修改后重新导入。');
-      const commit = await options.commit({ changes: rosterChanges(ready, ledger, randomUUID), why: `导入名册“${fileName}”${ready.length}人`, opId: token });
+      // The sequence makes it another operation when the import was undone and is asked for again.
+      const opId = `${token}/${ledger.sequence}`;
+      const commit = await options.commit({ changes: rosterChanges(ready, ledger, randomUUID), why: `导入名册“${fileName}”${ready.length}人`, opId });
       return { commit, accepted: ready.length };
     },
     refused(token) {

@@ -1,50 +1,102 @@
-import readXlsxFile from 'read-excel-file/node';
 import { Failure } from '../../shared/failures';
-import { emptyCell, type Cell, type Sheet } from '../../shared/importing';
-import { inspectArchive } from './archive';
-import { limits } from './limits';
+import type { Sheet } from '../../shared/importing';
+import { openArchive, type Archive } from './archive';
+import { plainString, readSheetXml, type Book } from './sheetXml';
+import { readStyles } from './styles';
+import { attribute, scanXml, type XmlReader } from './xml';
 
-/** A number as it is written in the file: a spreadsheet's own number may have lost digits already. */
-class Written {
-  constructor(readonly text: string) {}
+const nothing: XmlReader = { open: () => undefined, close: () => undefined, text: () => undefined };
+
+interface SheetPlace {
+  readonly name: string;
+  readonly relation: string;
+  readonly hidden: boolean;
 }
 
-const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/;
-
-/** Plain digits of a written number where that is exact: 1.3812345678E10 is 13812345678. */
-function numberText(written: string): string {
-  const value = Number(written);
-  return Number.isSafeInteger(value) ? String(value) : written;
+function readIndex(xml: string): { readonly sheets: readonly SheetPlace[]; readonly date1904: boolean } {
+  const sheets: SheetPlace[] = [];
+  let date1904 = false;
+  scanXml(xml, {
+    ...nothing,
+    open(name, tag) {
+      if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attribute(tag, 'date1904') ?? '');
+      if (name !== 'sheet') return;
+      const state = attribute(tag, 'state');
+      sheets.push({ name: attribute(tag, 'name') ?? '', relation: attribute(tag, 'id') ?? '', hidden: state === 'hidden' || state === 'veryHidden' });
+    },
+  });
+  return { sheets, date1904 };
 }
 
-function cellOf(raw: unknown): Cell {
-  if (raw === null || raw === undefined || raw === '') return emptyCell;
-  if (raw instanceof Written) return { is: 'number', value: Number(raw.text), text: numberText(raw.text) };
-  if (raw instanceof Date) {
-    return Number.isNaN(raw.getTime()) ? { is: 'text', text: '无效日期' } : { is: 'date', text: raw.toISOString().slice(0, 10) };
+function readRelations(xml: string): ReadonlyMap<string, { readonly type: string; readonly part: string }> {
+  const found = new Map<string, { readonly type: string; readonly part: string }>();
+  scanXml(xml, {
+    ...nothing,
+    open(name, tag) {
+      if (name !== 'Relationship') return;
+      const target = attribute(tag, 'Target') ?? '';
+      const type = (attribute(tag, 'Type') ?? '').replace(/^.*\//, '');
+      found.set(attribute(tag, 'Id') ?? '', { type, part: target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}` });
+    },
+  });
+  return found;
+}
+
+/** Shared texts; the reading aids of East Asian spreadsheets (`rPh`) are no part of them. */
+function readStrings(xml: string | undefined): readonly string[] {
+  const strings: string[] = [];
+  let own = '';
+  let inText = false;
+  let phonetic = false;
+  scanXml(xml ?? '', {
+    open(name) {
+      if (name === 'si') own = '';
+      else if (name === 't') inText = !phonetic;
+      else if (name === 'rPh') phonetic = true;
+    },
+    close(name) {
+      if (name === 'si') strings.push(plainString(own));
+      else if (name === 't') inText = false;
+      else if (name === 'rPh') phonetic = false;
+    },
+    text(text) {
+      if (inText) own += text;
+    },
+  });
+  return strings;
+}
+
+function partNamed(archive: Archive, name: string): string {
+  const xml = archive.xml(name);
+  if (xml === undefined) throw new Error(`no part ${name}`);
+  return xml;
+}
+
+function sheetsOf(archive: Archive): readonly Sheet[] {
+  const index = archive.xml('xl/workbook.xml');
+  if (index === undefined) {
+    throw new Failure('file-not-spreadsheet', '文件不是 .xlsx 表格，里面没有工作表。请用表格软件打开后另存为 .xlsx 再导入。');
   }
-  if (typeof raw === 'boolean') return { is: 'text', text: raw ? '是' : '否' };
-  const text = String(raw);
-  if (text.length > limits.cellLength) {
-    throw new Failure('file-not-spreadsheet', `有单元格超过${limits.cellLength}个字，不像名册，没有导入。请删去后重试。`);
-  }
-  return ERROR.test(text.trim()) ? { is: 'error', text: text.trim() } : { is: 'text', text };
+  const { sheets, date1904 } = readIndex(index);
+  const relations = readRelations(partNamed(archive, 'xl/_rels/workbook.xml.rels'));
+  const shared = (type: string) => {
+    const part = [...relations.values()].find((r) => r.type === type)?.part;
+    return part === undefined ? archive.xml(`xl/${type}.xml`) : partNamed(archive, part);
+  };
+  const book: Book = { strings: readStrings(shared('sharedStrings')), styles: readStyles(shared('styles')), date1904 };
+  const places = sheets.map((s) => ({ ...s, to: relations.get(s.relation) }));
+  if (places.some((p) => p.to === undefined)) throw new Error('sheet without a part');
+  const tables = places.filter((p) => p.to?.type === 'worksheet');
+  // A hidden sheet holds code lists more often than people; nobody would know where its rows came from.
+  const seen = tables.some((s) => !s.hidden) ? tables.filter((s) => !s.hidden) : tables;
+  return seen.map(({ name, to }) => ({ encoding: 'xlsx', sheetName: name, rows: readSheetXml(partNamed(archive, to!.part), book) }));
 }
 
-/** Refuses more rows than the limit; empty rows at the end do not count. */
-export function trimRows(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  let end = rows.length;
-  while (end > 0 && rows[end - 1]!.every((c) => c.is === 'empty')) end -= 1;
-  if (end > limits.rows) throw new Failure('too-many-rows', `表中有${end}行，超过${limits.rows}行的上限。请分成几个文件导入。`);
-  return rows.slice(0, end).map((row) => row.slice(0, limits.columns));
-}
-
-/** The sheets of an .xlsx workbook. Throws a Failure on anything that is none. */
-export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  inspectArchive(bytes);
+/** The visible sheets of an .xlsx workbook. Throws a Failure on anything that is none. */
+export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
+  const archive = openArchive(bytes);
   try {
-    const sheets = await readXlsxFile(Buffer.from(bytes), { parseNumber: (text: string) => new Written(text), trim: false });
-    return sheets.map(({ sheet, data }) => ({ encoding: 'xlsx', sheetName: sheet, rows: trimRows(data.map((row) => row.map(cellOf))) }));
+    return sheetsOf(archive);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure('file-not-spreadsheet', '表格内容无法读取，文件可能已损坏。请用表格软件打开后另存为 .xlsx 再导入。', {

@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure, noteOf } from '../../shared/failures';
-import type { Sheet } from '../../shared/importing';
-import { readDelimited } from './delimited';
-import { readWorkbook } from './workbook';
+import { readBytes } from './read';
 
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-
-async function read(file: string): Promise<readonly Sheet[]> {
-  const bytes = new Uint8Array(readFileSync(file));
-  if (bytes.length === 0) throw new Failure('file-not-spreadsheet', '这个文件是空的，没有可导入的内容。');
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(bytes);
-  if (OLE.every((byte, i) => bytes[i] === byte)) {
-    if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
-      throw new Failure('file-encrypted', '这个表格设了打开密码，无法读取。请在表格软件中取消密码并另存后再导入。');
-    }
-    throw new Failure('file-old-excel', '这是旧版 .xls 表格。请用表格软件打开，“另存为” .xlsx 格式后再导入。');
+function read(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    throw new Failure('file-unreadable', '打不开这个文件，可能已被移动、删除或正被其他程序占用。请关闭表格软件后重试。');
   }
-  return readDelimited(bytes);
 }
 
-void read((workerData as { readonly file: string }).file).then(
-  (sheets) => parentPort?.postMessage({ sheets }),
-  (error: unknown) => parentPort?.postMessage({ failure: noteOf(error) }),
-);
+try {
+  const { file } = workerData as { readonly file: string };
+  parentPort?.postMessage({ sheets: readBytes(read(file)) });
+} catch (error) {
+  parentPort?.postMessage({ failure: noteOf(error) });
+}

@@ -20,6 +20,9 @@ export interface FontRun {
 /** The mark that stands for a character no font has, as printers have it: a box would look like a mistake. */
 const GETA = '〓';
 
+/** Marks without ink that come along when text is pasted: no font has them, and a Word file must not hold some. */
+const INKLESS = /[\p{Cc}\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/gu;
+
 const FACE: Readonly<Record<Face, FontName>> = { body: 'serif', hei: 'sansMedium', kai: 'serifSemi', title: 'serifBold' };
 const FALLBACK: readonly FontName[] = ['serif', 'sans'];
 
@@ -40,6 +43,20 @@ export class Fonts {
   /** The font that sets a face where it covers the text. */
   fontOf(face: Face): FontName {
     return FACE[face];
+  }
+
+  /** A text as it can be printed: no marks without ink, tabs and rare spaces as plain ones, line ends as \n. */
+  clean(text: string): string {
+    return text
+      .replace(/\s*\r?\n\s*|\r/g, '\n')
+      .replace(/^\n|\n$/g, '')
+      .replace(/[\t\u2000\u2001\u2004-\u200A\u202F\u205F]/g, ' ')
+      .replace(INKLESS, (mark) => (mark === '\n' ? mark : ''));
+  }
+
+  /** A text as it is printed where the font is not ours to choose: the characters that none of our fonts has become 〓. */
+  shown(text: string, face: Face): string {
+    return this.split(this.clean(text), face).map((run) => run.text).join('');
   }
 
   /**

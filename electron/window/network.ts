@@ -1,4 +1,4 @@
-import { app, type Session } from 'electron';
+import { app, type Session, type WebContents } from 'electron';
 
 const OWN = /^(app|blob|data|devtools):/;
 
@@ -6,7 +6,6 @@ const OWN = /^(app|blob|data|devtools):/;
 export function switchNetworkOff(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('proxy-server', '127.0.0.1:9');
-  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   app.commandLine.appendSwitch('disable-background-networking');
 }
 
@@ -14,4 +13,9 @@ export function switchNetworkOff(): void {
 export function lockNetwork(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !OWN.test(details.url) }));
   session.setSpellCheckerEnabled(false);
+}
+
+/** The page's policy does not reach WebRTC: no packet past the (dead) proxy. */
+export function lockPeers(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

@@ -67,7 +67,7 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-label="查找" slotProps={{ paper: { sx: { alignSelf: 'flex-start', mt: '8vh' } } }}>
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" slotProps={{ paper: { 'aria-label': '查找', sx: { alignSelf: 'flex-start', mt: '8vh' } } }}>
       <Box sx={{ p: 1.5 }} onKeyDown={onKeyDown}>
         <TextField autoFocus value={query} onChange={(e) => { setQuery(e.target.value); setActive(0); }} placeholder="姓名、拼音、首字母、号码，或要办的事"
           slotProps={{ htmlInput: { 'aria-label': '查找', role: 'combobox', 'aria-expanded': true, 'aria-controls': 'search-hits', 'aria-activedescendant': hits[at] ? `hit-${at}` : undefined }, input: { startAdornment: <InputAdornment position="start"><Search size={18} aria-hidden /></InputAdornment> } }} />

@@ -37,7 +37,7 @@ export function PaperPanel(props: PaperPanelProps) {
           <TextField select value={spec.id} onChange={(e) => setChosen(e.target.value)} sx={{ width: 150 }} slotProps={{ select: { SelectDisplayProps: { 'aria-label': '文书' } } }}>
             {props.documents.map((d) => <MenuItem key={d.id} value={d.id}>{d.title}</MenuItem>)}
           </TextField>
-        ) : <Typography variant="h3" sx={{ px: 0.5 }}>{spec.title}</Typography>}
+        ) : <Typography variant="h3" component="h2" sx={{ px: 0.5 }}>{spec.title}</Typography>}
         {spec.sizes.length > 1 ? (
           <ToggleButtonGroup exclusive size="small" value={used} aria-label="纸张" onChange={(_e, next: PaperSize | null) => { if (next) setSize(next); }}>
             {spec.sizes.map((s) => <ToggleButton key={s} value={s} sx={{ px: 1.5 }}>{s === 'A3' ? 'A3 张贴' : s}</ToggleButton>)}

@@ -70,7 +70,7 @@ function FromRecord({ document, kind }: { readonly document: DocumentId; readonl
           {make}
           <Button color="secondary" onClick={() => go({ at: 'record', kind, id: source.id })}>打开填写</Button>
         </Box>
-        <List dense sx={{ overflowY: 'auto', flex: 1 }} aria-label={`选择${label}`}>
+        <List component="nav" dense sx={{ overflowY: 'auto', flex: 1 }} aria-label={`选择${label}`}>
           {sources.map((s) => (
             <ListItemButton key={s.id} selected={s.id === source.id} onClick={() => setChosen(s.id)}><ListItemText primary={<Typography variant="body2">{s.summary}</Typography>} /></ListItemButton>
           ))}

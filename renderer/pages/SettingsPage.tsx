@@ -34,7 +34,7 @@ export function SettingsPage() {
         <Sheet title="规则参数" flush>
           <Typography color="text.secondary" sx={{ px: 2.5, pb: 1.5 }}>各项职责按这些数字判断。上级有新规定时可以改，要写明理由，旧数字留在历史里。</Typography>
           <Box component="table" sx={{ width: '100%', borderCollapse: 'collapse', '& th, & td': { textAlign: 'left', px: 2.5, py: 1, borderTop: 1, borderColor: 'divider', verticalAlign: 'baseline' } }}>
-            <thead><tr><th scope="col">参数</th><Box component="th" scope="col" sx={{ whiteSpace: 'nowrap' }}>现行数值</Box><th scope="col">依据</th><th scope="col"><Box component="span" sx={{ position: 'absolute', clip: 'rect(0 0 0 0)', width: 1, height: 1, overflow: 'hidden' }}>操作</Box></th></tr></thead>
+            <thead><tr><th scope="col">参数</th><Box component="th" scope="col" sx={{ whiteSpace: 'nowrap' }}>现行数值</Box><th scope="col">依据</th><th scope="col"><Box component="span" sx={{ position: 'absolute', clip: 'rect(0 0 0 0)', width: '1px', height: '1px', overflow: 'hidden' }}>操作</Box></th></tr></thead>
             <tbody>
               {allParameters(ledger, state.today).map((p) => (
                 <tr key={p.key}>

@@ -4,7 +4,7 @@ import { expect, type ElectronApplication, type Locator, type Page } from '@play
 
 /** The field under a label; labels stand above their fields. */
 export function field(within: Page | Locator, label: string | RegExp): Locator {
-  return within.getByLabel(label, typeof label === 'string' ? { exact: false } : {});
+  return within.locator('input, textarea').and(within.getByLabel(label));
 }
 
 /** Types into a field and leaves it, as a chair would. */

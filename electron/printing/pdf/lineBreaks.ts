@@ -1,14 +1,24 @@
 import TextBreakerModule, { type Piece } from 'pdfmake/js/TextBreaker.js';
-import { notAtEnd, notAtStart } from '../../../shared/paper';
+import type { FontName } from '../fontFiles';
 
-const startsBadly = new RegExp(`^[${notAtStart}]`);
-const endsBadly = new RegExp(`[${notAtEnd}]$`);
+/** A piece of text whose line breaks are settled: pdfmake must not look for others inside or around it. */
+export interface SettledPiece extends Piece {
+  readonly settled: true;
+  readonly noWrap: true;
+  readonly font: FontName;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+}
+
+function isSettled(text: unknown): text is SettledPiece {
+  return typeof text === 'object' && text !== null && 'settled' in text;
+}
 
 let patched = false;
 
 /**
- * Line breaks of Chinese papers. Unicode's rules let · ～ — start a line and judge whole tokens only by their ends;
- * GB/T 15834 does not. Joins such neighbours once for this process.
+ * pdfmake breaks lines by Unicode's rules, which let · ～ — start a line, cut dates in two and judge runs of two fonts
+ * one by one. Lets it take pieces that were cut by the rules of Chinese papers as they are.
  */
 export function keepLineBreakRules(): void {
   if (patched) return;
@@ -16,12 +26,9 @@ export function keepLineBreakRules(): void {
   const breaker = TextBreakerModule.default ?? (TextBreakerModule as unknown as NonNullable<typeof TextBreakerModule.default>);
   const original = breaker.prototype.getBreaks;
   breaker.prototype.getBreaks = function getBreaks(...args: readonly unknown[]): Piece[] {
-    const pieces = original.apply(this, args as unknown[]);
-    pieces.forEach((piece, i) => {
-      const before = pieces[i - 1];
-      if (!before || before.lineEnd === true) return;
-      if (startsBadly.test(piece.text) || endsBadly.test(before.text)) before.noNewLine = true;
-    });
-    return pieces;
+    const [texts] = args;
+    // Copies, because pdfmake writes its measures into them and lays a paper out more than once.
+    if (Array.isArray(texts) && texts.length > 0 && texts.every(isSettled)) return texts.map((piece) => ({ ...piece }));
+    return original.apply(this, args as unknown[]);
   };
 }

@@ -2,7 +2,7 @@ import pdfmake from 'pdfmake';
 import type { Paper } from '../../../shared/paper';
 import { fontNames } from '../fontFiles';
 import type { Fonts } from '../fonts';
-import { definitionOf } from './definition';
+import { definitionOf, type Seen } from './definition';
 import { keepLineBreakRules } from './lineBreaks';
 
 let preparedFor: Fonts | undefined;
@@ -17,8 +17,15 @@ function prepare(fonts: Fonts): void {
   preparedFor = fonts;
 }
 
-/** A paper as the bytes of a PDF. */
+/** A paper as the bytes of a PDF. Throws when it can not be laid out. */
 export async function renderPdf(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
   prepare(fonts);
-  return new Uint8Array(await pdfmake.createPdf(definitionOf(paper, fonts)).getBuffer());
+  const seen: Seen = { signOffIsAlone: false };
+  const bytes = await bytesOf(paper, fonts, seen, false);
+  // Only the finished layout tells whether the sign-off stands alone; then the last lines of the text go along.
+  return seen.signOffIsAlone ? bytesOf(paper, fonts, seen, true) : bytes;
+}
+
+async function bytesOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: boolean): Promise<Uint8Array> {
+  return new Uint8Array(await pdfmake.createPdf(definitionOf(paper, fonts, seen, keepEnd)).getBuffer());
 }

@@ -1,11 +1,19 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
-import { geometryOf, tokensOf, type Face, type Geometry, type Paper } from '../../../shared/paper';
+import { geometryOf, mm, type Face, type Geometry, type Paper } from '../../../shared/paper';
 import type { Fonts } from '../fonts';
+import type { SettledPiece } from './lineBreaks';
+import { lineStarts, unitsOf } from './units';
 
 /** Letter size and line pitch of a stretch of text, in points. */
 export interface Size {
   readonly pt: number;
   readonly pitchPt: number;
+}
+
+/** A stretch of a line in one face. */
+export interface Part {
+  readonly text: string;
+  readonly face: Face;
 }
 
 /** How a paper is set: its sheet, its letters and the fonts that carry them. */
@@ -16,38 +24,111 @@ export class Setting {
   /** Letters inside tables. */
   readonly cell: Size;
   readonly areaPt: number;
+  /** How many times larger than A4 the sheet is. */
+  readonly grow: number;
 
   constructor(readonly paper: Paper, readonly fonts: Fonts) {
     this.sheet = geometryOf(paper.size);
     const { bodyPt, pitchPt, titlePt, titlePitchPt } = this.sheet;
-    const grow = bodyPt / geometryOf('A4').bodyPt;
-    this.body = paper.style === 'official' ? { pt: bodyPt, pitchPt } : { pt: 12 * grow, pitchPt: 21 * grow };
-    this.cell = { pt: 12 * grow, pitchPt: 18 * grow };
+    this.grow = bodyPt / geometryOf('A4').bodyPt;
+    this.body = paper.style === 'official' ? { pt: bodyPt, pitchPt } : { pt: 12 * this.grow, pitchPt: 21 * this.grow };
+    this.cell = { pt: 12 * this.grow, pitchPt: 18 * this.grow };
     this.title = { pt: titlePt, pitchPt: titlePitchPt };
-    this.areaPt = (this.sheet.areaWidthMm * 72) / 25.4;
+    this.areaPt = mm(this.sheet.areaWidthMm);
+  }
+
+  /** Millimetres of an A4 sheet in points of this one. */
+  mm(value: number): number {
+    return mm(value) * this.grow;
+  }
+
+  /** The width of a text in points. */
+  width(text: string, face: Face, size: Size): number {
+    return this.fonts.width(text, face, size.pt);
   }
 
   /**
-   * A text as runs that pdfmake sets: tokens whole, each run in a font that has its letters, and a line height that
-   * gives the same pitch in every font.
+   * A text as pieces that pdfmake sets: cut where lines of `widthPt` may end, each piece in a font that has its letters,
+   * with a line height that gives the same pitch in every font.
    */
-  runs(text: string, face: Face, size: Size): ContentText[] {
-    return tokensOf(text).flatMap((token) =>
-      this.fonts.split(token.text, face).map((run): ContentText => {
-        const { ascent, descent } = this.fonts.metrics(run.font);
-        return {
-          text: run.text,
-          font: run.font,
-          fontSize: size.pt,
-          lineHeight: size.pitchPt / ((ascent + descent) * size.pt),
-          ...(token.keep ? { noWrap: true } : {}),
-        };
-      }),
-    );
+  runs(text: string, face: Face, size: Size, widthPt: number = this.areaPt): ContentText[] {
+    return this.mixed([{ text, face }], size, widthPt);
   }
 
-  /** An empty line of the body's pitch. */
+  /** Like `runs`, for a paragraph in several faces: no rule of line breaking stops at the border of two faces. */
+  mixed(parts: readonly Part[], size: Size, widthPt: number = this.areaPt): ContentText[] {
+    const whole = parts.map((p) => this.fonts.clean(p.text)).join('');
+    const widthOf = this.widthIn(parts[0]!.face, size);
+    const faces = parts.flatMap((p) => [...this.fonts.clean(p.text)].map(() => p.face));
+    let at = 0;
+    return unitsOf(whole, widthPt, widthOf).flatMap((unit) => {
+      const letters = [...unit.text];
+      const pieces = letters.flatMap((letter, i) => this.pieces(letter, faces[at + i]!, size));
+      at += letters.length + (unit.lineEnd ? 1 : 0);
+      const merged = mergePieces(pieces);
+      return merged.map((piece, i): ContentText => {
+        const isLast = i === merged.length - 1;
+        return { ...piece, ...(!isLast || unit.joined ? { noNewLine: true } : {}), ...(isLast && unit.lineEnd ? { lineEnd: true } : {}) } as ContentText;
+      });
+    });
+  }
+
+  /** A text on one line, whatever its width. */
+  oneLine(text: string, face: Face, size: Size): ContentText[] {
+    return this.runs(text, face, size, Number.POSITIVE_INFINITY).map((piece, i, all) => ({ ...piece, ...(i < all.length - 1 ? { noNewLine: true } : {}) }));
+  }
+
+  /** A paragraph's text in two: the lines that may stay behind and the last `count` lines. */
+  splitTail(parts: readonly Part[], count: number): readonly [readonly Part[], readonly Part[]] {
+    const clean = parts.map((p) => ({ ...p, text: this.fonts.clean(p.text) }));
+    const whole = clean.map((p) => p.text).join('');
+    const widthOf = this.widthIn(clean[0]!.face, this.body);
+    const units = unitsOf(whole, this.areaPt, widthOf);
+    const starts = lineStarts(units, this.areaPt, 2 * this.body.pt, widthOf);
+    if (starts.length < count + 2) return [[], clean];
+    const before = units.slice(0, starts.at(-count));
+    const cut = before.reduce((sum, unit) => sum + unit.text.length + (unit.lineEnd ? 1 : 0), 0);
+    return [slice(clean, 0, cut), slice(clean, cut, whole.length)];
+  }
+
+  /** Empty lines of the body's pitch. */
   blank(lines: number): Content {
     return { text: '', margin: [0, lines * this.body.pitchPt, 0, 0], fontSize: 0.1, lineHeight: 0.1 };
   }
+
+  private widthIn(face: Face, size: Size): (text: string) => number {
+    const seen = new Map<string, number>();
+    return (text) => {
+      const known = seen.get(text) ?? this.width(text, face, size);
+      seen.set(text, known);
+      return known;
+    };
+  }
+
+  private pieces(text: string, face: Face, size: Size): SettledPiece[] {
+    return this.fonts.split(text, face).map((run) => {
+      const { ascent, descent } = this.fonts.metrics(run.font);
+      return { settled: true, noWrap: true, text: run.text, font: run.font, fontSize: size.pt, lineHeight: size.pitchPt / ((ascent + descent) * size.pt) };
+    });
+  }
+}
+
+function mergePieces(pieces: readonly SettledPiece[]): SettledPiece[] {
+  const merged: { -readonly [K in keyof SettledPiece]: SettledPiece[K] }[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (last && last.font === piece.font) last.text += piece.text;
+    else merged.push({ ...piece });
+  }
+  return merged;
+}
+
+function slice(parts: readonly Part[], from: number, to: number): Part[] {
+  let at = 0;
+  return parts.flatMap((part) => {
+    const start = at;
+    at += part.text.length;
+    const text = part.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return text === '' ? [] : [{ ...part, text }];
+  });
 }
