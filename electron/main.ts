@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { assemble, localToday } from './assemble';
-import { writeBackup } from './backup';
+import { readBackup, writeBackup } from './backup';
 import { openDrafts } from './drafts';
 import { openReception } from './ipc/reception';
 import { makeServices } from './services';
@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     askWhichFile,
     showInFolder,
     backup: async (file) => writeBackup(file, rooms.state(), now()),
+    readBackup,
   });
   lockSession();
   servePage(path.join(built, 'renderer'), data);

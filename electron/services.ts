@@ -4,13 +4,15 @@ import path from 'node:path';
 import { calendarText } from './calendarFile';
 import type { Drafts } from './drafts';
 import { listRows, writeWorkbook } from './importing';
+import type { FinishedPaper } from './printing';
 import type { Services } from './ipc/reception';
 import type { FileKind } from './window/dialogs';
 import { dueItems } from '../shared/duties';
 import { Failure } from '../shared/failures';
 import { FONT_PATH, LEDGER_PATH, PAPER_PATH } from '../shared/contract';
 import { kindOf } from '../shared/records';
-import { countRecords } from '../shared/ledger';
+import { listPaper } from '../shared/documents';
+import { countRecords, restoringChanges, type Ledger } from '../shared/ledger';
 import { sampleChanges } from '../shared/sample';
 import type { Rooms } from './assemble';
 
@@ -25,6 +27,7 @@ export interface Surroundings {
   askWhichFile(title: string, name: string, extensions: readonly string[]): Promise<string | null>;
   showInFolder(place: string): void;
   backup(file: string): Promise<number>;
+  readBackup(file: string): Ledger;
 }
 
 const KINDS = {
@@ -67,6 +70,7 @@ class PaperShelf {
 export function makeServices(rooms: Rooms, around: Surroundings) {
   const { house, roster, papers, state, today } = rooms;
   const shelf = new PaperShelf();
+  const shelved = (made: FinishedPaper) => ({ token: shelf.put(made.bytes), name: made.paper.name, missing: made.missing, missingGlyphs: made.missingGlyphs });
   const services: Services = {
     'app:state': () => {
       const health = house.health();
@@ -100,8 +104,7 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       return { path: file, rows: rows.length - 1 };
     },
     'paper:render': async ({ document, record, size }) => {
-      const made = await papers.make({ document, record, ...(size ? { size } : {}) }, 'pdf');
-      return { token: shelf.put(made.bytes), name: made.paper.name, missing: made.missing, missingGlyphs: made.missingGlyphs };
+      return shelved(await papers.make({ document, record, ...(size ? { size } : {}) }, 'pdf'));
     },
     'paper:save': async ({ document, record, size, format }) => {
       const made = await papers.make({ document, record, ...(size ? { size } : {}) }, format);
@@ -121,6 +124,16 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       const file = await around.askWhereToSave(`${label}${today()}`, KINDS.xlsx);
       if (file !== null) write(file, await writeWorkbook(rows, label));
       return { path: file, rows: rows.length - 1 };
+    },
+    'list:render': async ({ kind, columns, ids }) => {
+      const { label } = kindOf(kind);
+      return shelved(await papers.print(listPaper(`${label}一览`, listRows(state(), kind, columns, ids, true), today())));
+    },
+    'backup:restore': async () => {
+      const file = await around.askWhichFile('选择备份文件', KINDS.backup.name, [KINDS.backup.extension]);
+      if (file === null) return null;
+      const changes = restoringChanges(state(), around.readBackup(file));
+      return changes.length === 0 ? null : house.commit({ changes, why: `从备份“${path.basename(file)}”恢复` });
     },
     'backup:save': async () => {
       const file = await around.askWhereToSave(`工会台账备份${today()}`, KINDS.backup);

@@ -3,10 +3,12 @@ import { entryOf, type Ledger } from '../../shared/ledger';
 import { isKindName, kindOf, showValue, type AnyKind, type KindName } from '../../shared/records';
 
 /**
- * What a list shows, as rows of text with the headings first. Personal fields are written in full: the chair asked
- * for the file.
+ * What a list shows, as rows of text with the headings first. Personal fields are written in full, for a file that the
+ * chair asked for, or masked as on screen.
  */
-export function listRows(ledger: Ledger, name: KindName, columns: readonly string[], ids: readonly string[]): readonly (readonly string[])[] {
+export function listRows(
+  ledger: Ledger, name: KindName, columns: readonly string[], ids: readonly string[], masked = false,
+): readonly (readonly string[])[] {
   const kind: AnyKind = kindOf(name);
   const notes = columns.map((column) => {
     const note = kind.fields[column];
@@ -19,7 +21,7 @@ export function listRows(ledger: Ledger, name: KindName, columns: readonly strin
   };
   const rows = ids.flatMap((id) => {
     const record = entryOf(ledger, name, id)?.record as Readonly<Record<string, unknown>> | undefined;
-    return record ? [notes.map(({ column, note }) => showValue(note, record[column], lookup, false))] : [];
+    return record ? [notes.map(({ column, note }) => showValue(note, record[column], lookup, masked))] : [];
   });
   return [notes.map(({ note }) => note.label), ...rows];
 }

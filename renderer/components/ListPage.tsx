@@ -1,5 +1,5 @@
 import { Box, Button, Checkbox, FormControlLabel, InputAdornment, Menu, MenuItem, Paper, TextField, Typography } from '@mui/material';
-import { Columns3, FileDown, Plus, Search } from 'lucide-react';
+import { Columns3, FileDown, Plus, Printer, Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Entry } from '@shared/ledger';
 import { kindOf, showValue, type AnyKind, type KindName } from '@shared/records';
@@ -8,6 +8,7 @@ import { go } from '../app/route';
 import { Empty } from './Empty';
 import { attempt, say } from './notify';
 import { PageHead } from './PageHead';
+import { printPaper } from './pdf';
 import { RecordGrid, type GridColumn, type GridRow } from './RecordGrid';
 import { ask } from '../data/desk';
 import { keysOfRecord, lookupIn, plainEntries } from '../data/lookup';
@@ -80,6 +81,10 @@ export function ListPage(props: ListPageProps) {
             {props.filters}
             <Typography variant="body2" color="text.secondary" role="status" sx={{ flex: 1, textAlign: 'right' }}>显示{rows.length}条，共{all.length}条</Typography>
             <ColumnsMenu kind={kind} name={props.kind} fields={fields} />
+            <Button color="secondary" startIcon={<Printer size={18} aria-hidden />} onClick={() => attempt(async () => {
+              const paper = await ask('list:render', { kind: props.kind, columns: [...fields], ids: rows.map((r) => r.id) });
+              await printPaper(paper.token, 'A4');
+            })}>打印</Button>
             <Button color="secondary" startIcon={<FileDown size={18} aria-hidden />} onClick={() => attempt(async () => {
               const saved = await ask('list:save', { kind: props.kind, columns: [...fields], ids: rows.map((r) => r.id) });
               if (saved.path !== null) say({ text: `已存为表格，共${saved.rows}行`, bad: false });

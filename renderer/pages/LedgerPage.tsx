@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
-import { FolderOpen, HardDriveDownload, ShieldCheck } from 'lucide-react';
+import { FolderOpen, HardDriveDownload, HardDriveUpload, ShieldCheck } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { VerifyReport } from '@shared/contract';
 import type { Commit } from '@shared/ledger';
@@ -11,7 +11,7 @@ import { RecordGrid, type GridColumn, type GridRow } from '../components/RecordG
 import { Sheet } from '../components/Sheet';
 import { ask } from '../data/desk';
 import { plainEntries } from '../data/lookup';
-import { undo, useReplica } from '../data/replica';
+import { take, undo, useReplica } from '../data/replica';
 
 const COLUMNS: readonly GridColumn[] = [
   { key: 'at', title: '时间', weight: 2 }, { key: 'why', title: '做了什么', weight: 6 }, { key: 'count', title: '记录数', weight: 0.8 }, { key: 'who', title: '谁', weight: 1 },
@@ -32,10 +32,18 @@ export function LedgerPage() {
   const rows = useMemo(() => commits.map(rowOf), [commits]);
   const counts = kindNames.map((name) => ({ name, label: kindOf(name).label, count: plainEntries(ledger, name).length })).filter((k) => k.count > 0);
   const newest = commits.find((c) => c.undoes === undefined && !commits.some((u) => u.undoes === c.sequence));
+  // One commit, so that what stood here before is one click away.
+  const restore = () => attempt(async () => {
+    const commit = await ask('backup:restore', {});
+    if (!commit) return;
+    await take(commit);
+    say({ text: `已恢复，改动${commit.changes.length}条记录`, bad: false, action: { label: '撤销', run: () => attempt(() => undo(commit.sequence)) } });
+  });
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
       <PageHead title="台账" sentence={`共${ledger.sequence}步操作，都已写入磁盘`}>
         <Button color="secondary" startIcon={<FolderOpen size={18} aria-hidden />} onClick={() => attempt(() => ask('app:show-folder', {}))}>打开文件夹</Button>
+        <Button color="secondary" startIcon={<HardDriveUpload size={18} aria-hidden />} disabled={state.mode !== 'writable'} onClick={restore}>从备份恢复</Button>
         <Button variant="outlined" color="secondary" startIcon={<ShieldCheck size={18} aria-hidden />} onClick={() => attempt(async () => setReport(await ask('ledger:verify', {})))}>检查台账</Button>
         <Button variant="contained" startIcon={<HardDriveDownload size={18} aria-hidden />} onClick={() => attempt(async () => {
           const saved = await ask('backup:save', {});

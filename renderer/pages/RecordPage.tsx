@@ -5,6 +5,7 @@ import { documentsFor } from '@shared/documents';
 import { Failure } from '@shared/failures';
 import { kindOf, labelAt, type AnyRecord, type KindName } from '@shared/records';
 import { go, goBack, guardLeaving } from '../app/route';
+import { ConflictDialog, type Conflict } from '../components/ConflictDialog';
 import { Empty } from '../components/Empty';
 import { HistoryFold } from '../components/HistoryPanel';
 import { attempt, say, sayFailure } from '../components/notify';
@@ -13,6 +14,7 @@ import { PaperPanel } from '../components/PaperPanel';
 import { Sheet } from '../components/Sheet';
 import { plainEntry } from '../data/lookup';
 import { save, undo, useLedger, useReplica, useToday } from '../data/replica';
+import { enterNext } from '../forms/enterNext';
 import { FieldGrid } from '../forms/FieldGrid';
 import { useDraft } from '../forms/useDraft';
 import { useForm } from '../forms/useForm';
@@ -63,6 +65,7 @@ function RecordForm(props: RecordFormProps) {
   const draft = useDraft(`${props.kind}-${props.isNew ? 'new' : props.id}`, form);
   const [revision, setRevision] = useState(props.revision);
   const [asking, setAsking] = useState<'leave' | 'delete' | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const [showPaper, setShowPaper] = useState(false);
   const { dirty, reset } = form;
   const papers = documentsFor(props.kind, form.record);
@@ -77,34 +80,31 @@ function RecordForm(props: RecordFormProps) {
 
   useEffect(() => (dirty ? guardLeaving(() => { setAsking('leave'); return false; }) : undefined), [dirty]);
 
-  const store = useCallback(async () => {
+  const store = useCallback(async (basedOn: number) => {
     const record = form.check();
     if (!record) return;
-    const verb = revision === 0 ? '新建' : '修改';
-    const commit = await save([{ kind: props.kind, id: props.id, basedOn: revision, after: record }], `${verb}${kind.label}“${kind.summary(record)}”`);
+    const verb = basedOn === 0 ? '新建' : '修改';
+    const commit = await save([{ kind: props.kind, id: props.id, basedOn, after: record }], `${verb}${kind.label}“${kind.summary(record)}”`);
     setRevision(commit.sequence);
     form.reset(record);
     await draft.drop();
     say({ text: '已保存', bad: false, action: { label: '撤销', run: () => attempt(() => undo(commit.sequence)) } });
     if (props.isNew && kind.singleton === undefined) window.setTimeout(() => go({ at: 'record', kind: props.kind, id: props.id }), 0);
-  }, [form, draft, kind, props.id, props.isNew, props.kind, revision]);
+  }, [form, draft, kind, props.id, props.isNew, props.kind]);
 
-  const trySave = useCallback(() => {
-    store().catch((thrown: unknown) => {
-      sayFailure(thrown);
-      if (thrown instanceof Failure && thrown.failure === 'record-changed-meanwhile') {
-        const { revision: newest } = thrown.details as { readonly revision: number };
-        setRevision(newest);
-      }
+  const trySave = useCallback((basedOn = revision) => {
+    store(basedOn).catch((thrown: unknown) => {
+      if (thrown instanceof Failure && thrown.failure === 'record-changed-meanwhile') setConflict(thrown.details as Conflict);
+      else sayFailure(thrown);
     });
-  }, [store]);
+  }, [store, revision]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey && event.key.toLowerCase() === 's') {
         event.preventDefault();
         // The field being typed in settles its value first.
-        window.setTimeout(trySave, 0);
+        window.setTimeout(() => trySave(), 0);
       }
     };
     addEventListener('keydown', onKey);
@@ -126,10 +126,10 @@ function RecordForm(props: RecordFormProps) {
         <Button color="secondary" startIcon={<ArrowLeft size={18} aria-hidden />} onClick={goBack}>返回</Button>
         {props.isNew || kind.singleton !== undefined ? null : <Button color="secondary" startIcon={<Trash2 size={18} aria-hidden />} disabled={form.locked} onClick={() => setAsking('delete')}>删除</Button>}
         {papers.length > 0 ? <Button variant="outlined" color="secondary" startIcon={<Printer size={18} aria-hidden />} aria-pressed={showPaper} onClick={() => setShowPaper(!showPaper)}>{showPaper ? '收起文书' : '文书和打印'}</Button> : null}
-        <Button variant="contained" startIcon={<Save size={18} aria-hidden />} disabled={form.locked} onClick={trySave}>保存</Button>
+        <Button variant="contained" startIcon={<Save size={18} aria-hidden />} disabled={form.locked} onClick={() => trySave()}>保存</Button>
       </PageHead>
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: twoPanes ? 'minmax(0, 1fr) minmax(0, 1.15fr)' : 'minmax(0, 1fr)', gap: 2, px: 3, pb: 2 }}>
-        <Stack spacing={2} sx={{ overflowY: 'auto', minHeight: 0, pb: 1, pr: 0.5, '& > *': { flexShrink: 0 } }}>
+        <Stack spacing={2} onKeyDown={enterNext} sx={{ overflowY: 'auto', minHeight: 0, pb: 1, pr: 0.5, '& > *': { flexShrink: 0 } }}>
           {draft.found ? (
             <Alert severity="info" icon={false} action={<><Button size="small" onClick={draft.take}>接着写</Button><Button size="small" color="secondary" onClick={() => attempt(draft.drop)}>不要了</Button></>}>上次没有保存的内容还在。</Alert>
           ) : null}
@@ -144,6 +144,10 @@ function RecordForm(props: RecordFormProps) {
         </Stack>
         {twoPanes ? <PaperPanel documents={papers} record={form.record} onField={(path) => document.querySelector<HTMLElement>(`[data-field="${path}"] input, [data-field="${path}"] textarea`)?.focus()} /> : null}
       </Box>
+      {conflict ? (
+        <ConflictDialog kind={props.kind} conflict={conflict} onClose={() => setConflict(null)} onMine={() => { setConflict(null); setRevision(conflict.revision); trySave(conflict.revision); }}
+          onTheirs={() => { setConflict(null); setRevision(conflict.revision); if (conflict.theirs) reset(conflict.theirs); attempt(draft.drop); }} />
+      ) : null}
       <Dialog open={asking !== null} onClose={() => setAsking(null)}>
         <DialogTitle>{asking === 'delete' ? `删除这条${kind.label}？` : '还没有保存'}</DialogTitle>
         <DialogContent>{asking === 'delete' ? '删除后可以马上撤销，也可以在“台账”页的历史里找回。' : '刚才的改动还没有保存。要保存再离开吗？'}</DialogContent>

@@ -9,6 +9,7 @@ const SHAPES: readonly RegExp[] = [
 
 /** Full-width digits and spaces as their half-width forms. */
 export function halfWidth(text: string): string {
+  if (!/[！-～\u3000\u00a0]/.test(text)) return text;
   return text
     .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0]/g, ' ');

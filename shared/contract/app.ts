@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Commit } from '../ledger';
 import { call } from './call';
 
 /** A remark about the ledger that the chair should read. */
@@ -28,6 +29,8 @@ export const appCalls = {
   'app:state': call<AppState>()(z.object({})),
   'app:show-folder': call<null>()(z.object({})),
   'backup:save': call<{ readonly path: string | null; readonly records: number }>()(z.object({})),
+  /** Asks for a backup file and takes its records over in one commit; null when none was chosen or nothing differs. */
+  'backup:restore': call<Commit | null>()(z.object({})),
   'draft:read': call<string | null>()(z.object({ key: draftKey() })),
   'draft:keep': call<null>()(z.object({ key: draftKey(), text: z.string().max(2_000_000) })),
   'draft:drop': call<null>()(z.object({ key: draftKey() })),

@@ -17,17 +17,20 @@ export interface RenderedPaper {
   readonly missingGlyphs: readonly string[];
 }
 
+/** A list as the page shows it. */
+const shownList = z.object({
+  kind: z.string().refine(isKindName).transform((name) => name as KindName),
+  columns: z.array(z.string().max(40)).min(1).max(60),
+  ids: z.array(z.string().max(40)).max(60_000),
+});
+
 export const paperCalls = {
   'paper:render': call<RenderedPaper>()(z.object(request)),
   'paper:save': call<{ readonly path: string | null; readonly missingGlyphs: readonly string[] }>()(
     z.object({ ...request, format: z.enum(['pdf', 'docx']) }),
   ),
   'calendar:save': call<{ readonly path: string | null; readonly events: number }>()(z.object({})),
-  'list:save': call<{ readonly path: string | null; readonly rows: number }>()(
-    z.object({
-      kind: z.string().refine(isKindName).transform((name) => name as KindName),
-      columns: z.array(z.string().max(40)).min(1).max(60),
-      ids: z.array(z.string().max(40)).max(60_000),
-    }),
-  ),
+  'list:save': call<{ readonly path: string | null; readonly rows: number }>()(shownList),
+  /** What a list shows as a paper; personal fields stay masked on it. */
+  'list:render': call<RenderedPaper>()(shownList),
 };

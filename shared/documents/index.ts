@@ -52,4 +52,5 @@ export function paperOf(
   return { paper: spec.build(input, today, size ?? spec.sizes[0]), missing: spec.missing(input, today) };
 }
 
+export { listPaper } from './parts/list';
 export type { DocumentInput, DocumentSpec, Lack } from './document';

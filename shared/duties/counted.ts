@@ -2,7 +2,7 @@ import { before, halfYearOf, monthOf, quarterOf, within, yearOf, type PlainDate 
 import { entriesOf, type Ledger } from '../ledger';
 import { numberOn, type ParameterKey, type Source } from '../policy';
 import type { KindName } from '../records';
-import { pendingState, type Assessment, type Duty, type Evidence } from './duty';
+import { notApplicable, pendingState, type Assessment, type Duty, type Evidence } from './duty';
 
 /** A duty that asks for so many of something in each calendar period. Such duties differ in data only: rows of a table. */
 export interface CountedDuty {
@@ -41,6 +41,7 @@ export function assessCounted(row: CountedDuty, ledger: Ledger, today: PlainDate
   const period = of(today);
   const earlier = before(period, of);
   const needed = row.times === 1 ? 1 : numberOn(ledger, row.times, today);
+  if (needed === 0) return notApplicable('本会自定的次数是0，不作要求');
   const all = row.evidence(ledger, today).filter((e) => e.on <= today);
   const now = all.filter((e) => within(period, e.on));
   const past = all.filter((e) => within(earlier, e.on)).length;

@@ -28,10 +28,15 @@ export const ROUNDED_ID =
   '身份证号被表格软件当成数字，后几位已经变成0，无法还原。请在原表中把这一列设为“文本”格式，重新录入完整号码后再导入';
 const ROUNDED_NUMBER = '号码被表格软件当成数字，后几位已经丢失。请在原表中把这一列设为“文本”格式，重新录入后再导入';
 
+/** Without invisible marks, accents in one form. Most texts of a roster need neither. */
+function tidied(text: string): string {
+  return /^[ -~\u4e00-\u9fff]*$/.test(text) ? text : text.replace(INVISIBLE, '').trim().normalize('NFC');
+}
+
 /** Reads a cell by the note of its field. Empty cells are read by the caller. */
 export function readCell(note: FieldNote, cell: Cell): CellReading {
   if (cell.is === 'error') return refuse(`单元格是公式错误“${cell.text}”，请改成正确内容`);
-  const text = textOf(cell).replace(INVISIBLE, '').trim().normalize('NFC');
+  const text = tidied(textOf(cell));
   if (text === '') return value(undefined);
   if (ERROR.test(text)) return refuse(`单元格是公式错误“${text}”，请改成正确内容`);
   if (DAMAGED.test(text) || !text.isWellFormed()) return refuse('含有乱码或自造字，请改成规范汉字');
@@ -119,11 +124,21 @@ function monthOnly(text: string, year: string, month: string | undefined): CellR
   };
 }
 
+const knownWords = new WeakMap<ChoiceNote, ReadonlyMap<string, string>>();
+
+/** Every word for a choice, to its stored value. */
+function wordsOf(note: ChoiceNote): ReadonlyMap<string, string> {
+  const kept = knownWords.get(note);
+  if (kept) return kept;
+  const options = Object.entries(note.options);
+  const words = new Map([...Object.entries(note.synonyms ?? {}), ...options.map(([key]) => [key, key] as const), ...options.map(([key, word]) => [word, key] as const)]);
+  knownWords.set(note, words);
+  return words;
+}
+
 function readChoice(note: ChoiceNote, text: string): CellReading {
-  const plain = halfWidth(text).toUpperCase();
-  const known = Object.entries(note.options).find(([key, word]) => word === text || key === text);
-  const synonyms = new Map(Object.entries(note.synonyms ?? {}));
-  const found = known?.[0] ?? synonyms.get(text) ?? synonyms.get(plain);
+  const known = wordsOf(note);
+  const found = known.get(text) ?? known.get(halfWidth(text).toUpperCase());
   if (found !== undefined) return value(found);
   if (NOTHING.test(text)) return value(undefined);
   const words = Object.values(note.options).filter((w) => w !== '' && w !== '未填').join('、');

@@ -15,6 +15,8 @@ function hasIdentity(cells: readonly Cell[], header: Header): boolean {
 
 /** A row that only repeats the headings, as lists printed page by page do. */
 function repeatsHeadings(cells: readonly Cell[], header: Header): boolean {
+  const name = header.columns.findIndex((c) => c.field === 'name');
+  if (textOf(cells[name]) !== header.columns[name]?.heading) return false;
   const filled = header.columns.flatMap((c, i) => (textOf(cells[i]) === '' ? [] : [textOf(cells[i]) === c.heading]));
   return filled.length > 0 && filled.every((same) => same);
 }

@@ -20,7 +20,7 @@ export const emptyCell: Cell = { is: 'empty' };
 /** The text of a cell, trimmed. */
 export function textOf(cell: Cell | undefined): string {
   if (!cell || cell.is === 'empty') return '';
-  return cell.text.replace(/^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/g, '');
+  return cell.text.trim();
 }
 
 /** The letter of a column, from 0: A, B … Z, AA. */

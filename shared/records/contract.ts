@@ -118,6 +118,7 @@ export const contract = defineKind({
     if (r.startsOn && r.endsOn && r.endsOn <= r.startsOn) {
       found.push({ path: 'endsOn', message: '届满日期应晚于开始日期' });
     }
+    if (r.ended === 'dissolved' && r.endedOn === null) found.push({ path: 'endedOn', message: '协商解除的，请填写解除日期' });
     return found;
   },
   warnings(r) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, addYears } from '../calendar';
+import { addDays, addYears, partsOf } from '../calendar';
 import { numeral } from '../words';
 import type { FieldProblem } from './field';
 import { defineKind } from './kind';
@@ -77,7 +77,12 @@ export const term = defineKind({
   dayOf: (r) => r.startedOn,
 });
 
-/** The last day of a term: the day before the anniversary, or the approved extension (《民法典》第200至202条). */
+/**
+ * The last day of a term: the day before the anniversary, or the approved extension (《民法典》第200至202条). Where a
+ * common year has no anniversary of 29 February, the last day of that month.
+ */
 export function termEnd(record: Pick<Term, 'startedOn' | 'years' | 'extendedTo'>): string {
-  return record.extendedTo ?? addDays(addYears(record.startedOn, Number(record.years)), -1);
+  if (record.extendedTo !== null) return record.extendedTo;
+  const anniversary = addYears(record.startedOn, Number(record.years));
+  return partsOf(anniversary).day === partsOf(record.startedOn).day ? addDays(anniversary, -1) : anniversary;
 }

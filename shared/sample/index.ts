@@ -115,7 +115,13 @@ function reports(o: Officers, today: PlainDate): readonly Report[] {
 }
 
 function notices(today: PlainDate): readonly Notice[] {
-  const year = partsOf(today).year;
+  const lastOn = (month: number, day: number) => {
+    const date = dateOf(partsOf(today).year, month, day)!;
+    return date <= today ? date : addYears(date, -1);
+  };
+  const checkOn = lastOn(8, 25);
+  const shownFrom = lastOn(4, 13);
+  const { year } = partsOf(checkOn);
   const body = [
     '为做好会员实名管理，经工会委员会研究，决定开展会员信息核对。现将有关事项通知如下：',
     '一、核对时间', `${year}年9月1日至9月12日。`,
@@ -124,12 +130,12 @@ function notices(today: PlainDate): readonly Notice[] {
   ].join('\n');
   const blank = kinds.notice.blank(today);
   return [
-    { ...blank, noticeKind: 'notice', title: `关于开展${year}年会员信息核对工作的通知`, addressee: '各工会小组', body, attachments: ['会员信息核对表'], issuedOn: dateOf(year, 8, 25)!, number: `青工发〔${year}〕3号`, contact: '何川，电话：010-60001234' },
-    { ...blank, noticeKind: 'announcement', title: '关于集体合同生效的公告', body: '《青禾精密仪器有限公司集体合同》已报人力资源和社会保障部门备案，现已生效，全文张贴于公司公告栏。', issuedOn: dateOf(year, 4, 8)! },
+    { ...blank, noticeKind: 'notice', title: `关于开展${year}年会员信息核对工作的通知`, addressee: '各工会小组', body, attachments: ['会员信息核对表'], issuedOn: checkOn, number: `青工发〔${year}〕3号`, contact: '何川，电话：010-60001234' },
+    { ...blank, noticeKind: 'announcement', title: '关于集体合同生效的公告', body: '《青禾精密仪器有限公司集体合同》已报人力资源和社会保障部门备案，现已生效，全文张贴于公司公告栏。', issuedOn: lastOn(4, 8) },
     {
       ...blank, noticeKind: 'public-notice', title: '关于拟推荐区级先进职工对象的公示',
       body: '根据上级工会通知，经工会小组推荐、工会委员会研究并听取部门意见，拟推荐陈喆、李䶮两名同志为区级先进职工。现予公示，接受职工监督。',
-      issuedOn: dateOf(year, 4, 10)!, shownFrom: dateOf(year, 4, 13)!, shownTo: dateOf(year, 4, 17)!, shownAt: '公司公告栏', supervision: '工会经费审查委员会，监督电话：010-60001235',
+      issuedOn: addDays(shownFrom, -3), shownFrom, shownTo: addDays(shownFrom, 4), shownAt: '公司公告栏', supervision: '工会经费审查委员会，监督电话：010-60001235',
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { addDays, dateOf, partsOf, type PlainDate } from '../calendar';
+import { addDays, addYears, ageOn, dateOf, partsOf, type PlainDate } from '../calendar';
 import type { Person } from '../records';
 import { kinds } from '../records';
 import { idCheckCharacter } from '../words';
@@ -64,9 +64,11 @@ export function samplePeople(count: number, today: PlainDate, groups: readonly s
   const thisYear = partsOf(today).year;
   return Array.from({ length: count }, (_, i): Person => {
     const [name, sex, ethnicity] = nameAt(i, random, used);
-    const birthDate = dateOf(thisYear - 22 - random.below(36), 1 + random.below(12), 1 + random.below(28))!;
+    const born = dateOf(thisYear - 22 - random.below(36), 1 + random.below(12), 1 + random.below(28))!;
     const department = random.below(DEPARTMENTS.length);
     const career = careerOf(i, today, random);
+    // Nobody began to work before being of age.
+    const birthDate = addYears(born, Math.min(0, ageOn(born, career.joinedUnitOn) - 18));
     const incomplete = i > 20 && random.below(100) < 5;
     return {
       ...kinds.person.blank(today),
