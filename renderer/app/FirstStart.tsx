@@ -26,8 +26,8 @@ export function FirstStart() {
     <Box component="main" sx={{ height: '100vh', overflow: 'auto', display: 'grid', placeItems: 'center', p: 3 }}>
       <Paper variant="outlined" sx={{ width: 620, maxWidth: '100%', p: 4 }}>
         <Typography variant="h1">工会工作台</Typography>
-        <Typography color="text.secondary" sx={{ mt: 0.5, mb: 2.5 }}>记下工会的人和事，到时提醒，需要时打印成文。所有资料只存在这台电脑上。</Typography>
-        {state.notes.map((n) => <Alert key={n.text} severity={n.level} icon={false} sx={{ mb: 2 }}>{n.text}</Alert>)}
+        <Typography color="text.secondary" sx={{ mt: 0.5, mb: 2.5 }}>记下工会的人和事，到时提醒，需要时打印成文。资料只存在本机。</Typography>
+        {state.notes.filter((n) => n.level !== 'info').map((n) => <Alert key={n.text} severity={n.level} icon={false} sx={{ mb: 2 }}>{n.text}</Alert>)}
         <Stack component="form" spacing={2} onSubmit={begin}>
           <TextField autoFocus label="单位全称" value={unitName} onChange={(e) => setUnitName(e.target.value)} placeholder="如：青禾精密仪器有限公司" disabled={locked} />
           <TextField label="工会全称" value={shownUnion} onChange={(e) => setUnionName(e.target.value)} helperText="印在通知和纪要的落款处" disabled={locked} />
