@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { assemble, localToday } from './assemble';
@@ -28,6 +29,15 @@ function argument(name: string): string | undefined {
   return process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
 }
 
+/** The name under which the chair is logged in, for the history of a shared computer. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '本机';
+  }
+}
+
 /** `--today=2026-11-22` puts the clock still, for tests and for a look ahead. */
 function today(): string {
   const asked = argument('today');
@@ -42,7 +52,7 @@ async function start(): Promise<void> {
     resourcesFolder: app.isPackaged ? process.resourcesPath : undefined,
     now,
     today,
-    who: '本机',
+    who: userName(),
   });
   const { services, data } = makeServices(rooms, {
     version: app.getVersion(),

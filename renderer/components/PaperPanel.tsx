@@ -18,6 +18,8 @@ const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5] as const;
 export interface PaperPanelProps {
   readonly documents: readonly Pick<DocumentSpec<unknown>, 'id' | 'title' | 'sizes'>[];
   readonly record: AnyRecord | null;
+  /** Printing is what this page is for; beside a form, saving is. */
+  readonly main?: boolean;
   /** Goes to the field that is lacking. */
   readonly onField?: (path: string) => void;
 }
@@ -50,7 +52,7 @@ export function PaperPanel(props: PaperPanelProps) {
 
 type PaperBodyProps = PaperPanelProps & { readonly document: DocumentId; readonly size: PaperSize; readonly children: ReactNode };
 
-function PaperBody({ document, size, record, onField, children }: PaperBodyProps) {
+function PaperBody({ document, size, record, main, onField, children }: PaperBodyProps) {
   const { paper, trouble, busy } = usePaper(document, record, size);
   const area = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState(600);
@@ -79,7 +81,7 @@ function PaperBody({ document, size, record, onField, children }: PaperBodyProps
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', p: 1.25, borderBottom: 1, borderColor: 'divider', flexWrap: 'wrap' }}>
       {children}
       <Box sx={{ flex: 1 }} />
-      <Button variant="contained" startIcon={<Printer size={18} aria-hidden />} disabled={!paper || busy} onClick={() => attempt(async () => { if (paper) await printPaper(paper.token, size); })}>打印</Button>
+      <Button variant={main === true ? 'contained' : 'outlined'} color={main === true ? 'primary' : 'secondary'} startIcon={<Printer size={18} aria-hidden />} disabled={!paper || busy} onClick={() => attempt(async () => { if (paper) await printPaper(paper.token, size); })}>打印</Button>
       <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => keep('pdf')}>存为PDF</Button>
       <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => keep('docx')}>存为Word</Button>
       </Box>

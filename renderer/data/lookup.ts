@@ -6,7 +6,7 @@ import { searchKeys } from '@shared/words';
 export function lookupIn(ledger: Ledger): Lookup {
   return (kind, id) => {
     const entry = isKindName(kind) ? entryOf(ledger, kind, id) : undefined;
-    return entry && isKindName(kind) ? kindOf(kind).summary(entry.record as AnyRecord) : '（已不在）';
+    return entry && isKindName(kind) ? kindOf(kind).summary(entry.record) : '（已不在）';
   };
 }
 
@@ -26,10 +26,10 @@ export function keysOfRecord(kind: KindName, record: AnyRecord): string {
 
 /** Entries of a kind without their record type, for everything that is drawn. */
 export function plainEntries(ledger: Ledger, kind: KindName): readonly Entry[] {
-  return entriesOf(ledger, kind) as readonly Entry[];
+  return entriesOf(ledger, kind);
 }
 
 /** One entry without its record type. */
 export function plainEntry(ledger: Ledger, kind: KindName, id: string): Entry | undefined {
-  return entryOf(ledger, kind, id) as Entry | undefined;
+  return entryOf(ledger, kind, id);
 }

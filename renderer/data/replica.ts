@@ -70,9 +70,15 @@ export async function take(commit: Commit): Promise<void> {
 
 /** Saves changes. Resolves only when they are on disk; throws a Failure when they were refused. */
 export async function save(changes: readonly Change[], why: string): Promise<Commit> {
-  const commit = await ask('ledger:commit', { changes: changes.map((c) => ({ ...c })), why });
-  await take(commit);
-  return commit;
+  try {
+    const commit = await ask('ledger:commit', { changes: changes.map((c) => ({ ...c })), why });
+    await take(commit);
+    return commit;
+  } catch (error) {
+    // A refused write may have turned the ledger read-only: the page must say so.
+    await refreshState().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Takes a commit back. */

@@ -57,8 +57,8 @@ function Control({ note, path, form, common }: { readonly note: FieldNote; reado
     case 'texts':
       return <TextsField {...common} />;
     case 'list':
-      return <ListField path={path} note={note} form={form} rows={Array.isArray(value) ? (value as readonly unknown[]) : []} />;
+      return <ListField path={path} note={note} form={form} rows={Array.isArray(value) ? (value as readonly unknown[]) : []} field={Field} />;
     case 'group':
-      return <FieldGrid fields={note.fields} names={Object.keys(note.fields)} at={`${path}.`} form={form} />;
+      return <FieldGrid fields={note.fields} names={Object.keys(note.fields)} at={`${path}.`} form={form} field={Field} />;
   }
 }

@@ -1,7 +1,10 @@
 import { Box } from '@mui/material';
+import type { ComponentType } from 'react';
 import type { FieldNote } from '@shared/records';
-import { Field } from './Field';
 import type { FormState } from './useForm';
+
+/** What draws one field; handed down, since a field may hold a grid of fields itself. */
+export type FieldComponent = ComponentType<{ readonly note: FieldNote; readonly path: string; readonly form: FormState }>;
 
 /** Fields that need the whole width of a form. */
 function isWide(note: FieldNote): boolean {
@@ -9,7 +12,8 @@ function isWide(note: FieldNote): boolean {
 }
 
 /** Fields side by side as far as there is room. */
-export function FieldGrid(props: { readonly fields: Readonly<Record<string, FieldNote>>; readonly names: readonly string[]; readonly at: string; readonly form: FormState }) {
+export function FieldGrid(props: { readonly fields: Readonly<Record<string, FieldNote>>; readonly names: readonly string[]; readonly at: string; readonly form: FormState; readonly field: FieldComponent }) {
+  const Field = props.field;
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(230px, 1fr))', columnGap: 2, rowGap: 1.75, alignItems: 'start' }}>
       {props.names.map((name) => {

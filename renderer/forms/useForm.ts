@@ -11,16 +11,16 @@ export interface FormState {
   readonly locked: boolean;
   readonly problems: readonly FieldProblem[];
   readonly warnings: readonly FieldProblem[];
-  get(path: string): unknown;
+  readonly get: (path: string) => unknown;
   /** The value as it was when the form was opened. */
-  initial(path: string): unknown;
-  set(path: string, value: unknown): void;
-  setBad(path: string, problem: string | undefined): void;
-  problemAt(path: string): string | undefined;
+  readonly initial: (path: string) => unknown;
+  readonly set: (path: string, value: unknown) => void;
+  readonly setBad: (path: string, problem: string | undefined) => void;
+  readonly problemAt: (path: string) => string | undefined;
   /** Checks everything; gives the record to save, or null and shows what is wrong. */
-  check(): AnyRecord | null;
+  readonly check: () => AnyRecord | null;
   /** Starts anew from a record that was saved or restored. */
-  reset(record: AnyRecord, dirty?: boolean): void;
+  readonly reset: (record: AnyRecord, dirty?: boolean) => void;
 }
 
 export function useForm(kind: AnyKind, start: AnyRecord, locked: boolean): FormState {

@@ -49,7 +49,7 @@ export function PapersPage(props: { readonly document: string }) {
             ))}
           </List>
         </Paper>
-        {spec.kind === null ? <PaperPanel key={document} documents={[spec]} record={null} /> : <FromRecord key={document} document={document} kind={spec.kind} />}
+        {spec.kind === null ? <PaperPanel key={document} documents={[spec]} record={null} main /> : <FromRecord key={document} document={document} kind={spec.kind} />}
       </Box>
     </Box>
   );
@@ -76,7 +76,7 @@ function FromRecord({ document, kind }: { readonly document: DocumentId; readonl
           ))}
         </List>
       </Paper>
-      <PaperPanel key={source.id} documents={[spec]} record={source.record} onField={() => go({ at: 'record', kind, id: source.id })} />
+      <PaperPanel key={source.id} documents={[spec]} record={source.record} main onField={() => go({ at: 'record', kind, id: source.id })} />
     </Box>
   );
 }

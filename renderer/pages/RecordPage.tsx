@@ -15,10 +15,11 @@ import { Sheet } from '../components/Sheet';
 import { plainEntry } from '../data/lookup';
 import { save, undo, useLedger, useReplica, useToday } from '../data/replica';
 import { enterNext } from '../forms/enterNext';
+import { Field } from '../forms/Field';
 import { FieldGrid } from '../forms/FieldGrid';
 import { useDraft } from '../forms/useDraft';
 import { useForm } from '../forms/useForm';
-import { beside } from '../components/recordExtras';
+import { aboveForm } from '../components/recordExtras';
 
 export interface RecordPageProps {
   readonly kind: KindName;
@@ -118,7 +119,6 @@ function RecordForm(props: RecordFormProps) {
   };
   const title = props.isNew ? `新建${kind.label}` : kind.summary(form.record) || kind.label;
   const stateWords = dirty ? '有改动还没有保存' : props.isNew ? '' : '已保存';
-  const Beside = beside(props.kind);
   const twoPanes = showPaper && papers.length > 0;
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
@@ -136,9 +136,9 @@ function RecordForm(props: RecordFormProps) {
           {form.problems.length > 0 ? (
             <Alert severity="error" icon={false} role="alert">还有{form.problems.length}处要改，没有保存：{form.problems.slice(0, 4).map((p) => `${labelAt(kind.fields, p.path)}（${p.message}）`).join('；')}</Alert>
           ) : null}
-          {Beside ? <Beside form={form} id={props.isNew ? null : props.id} /> : null}
+          {aboveForm(props.kind, form)}
           {kind.sections.map((section) => (
-            <Sheet key={section.title} title={section.title}><FieldGrid fields={kind.fields} names={section.fields} at="" form={form} /></Sheet>
+            <Sheet key={section.title} title={section.title}><FieldGrid fields={kind.fields} names={section.fields} at="" form={form} field={Field} /></Sheet>
           ))}
           {props.isNew ? null : <Sheet title="修改历史"><HistoryFold kind={props.kind} id={props.id} /></Sheet>}
         </Stack>

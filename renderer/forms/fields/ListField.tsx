@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import type { ListNote } from '@shared/records';
 import { blankRow } from '../blankRow';
-import { FieldGrid } from '../FieldGrid';
+import { FieldGrid, type FieldComponent } from '../FieldGrid';
 import type { FormState } from '../useForm';
 
 /** So many rows are drawn at once: a list of hundreds would make typing slow. */
 const STEP = 30;
 
 /** Rows of a list, each with its fields; rows are added at the end, moved and taken away. */
-export function ListField(props: { readonly path: string; readonly note: ListNote; readonly form: FormState; readonly rows: readonly unknown[] }) {
+export function ListField(props: { readonly path: string; readonly note: ListNote; readonly form: FormState; readonly rows: readonly unknown[]; readonly field: FieldComponent }) {
   const { path, note, form, rows } = props;
   const [shown, setShown] = useState(STEP);
   const put = (next: readonly unknown[]) => form.set(path, next);
@@ -27,7 +27,7 @@ export function ListField(props: { readonly path: string; readonly note: ListNot
         // oxlint-disable-next-line react/no-array-index-key
         <Box key={i} role="group" aria-label={`${note.label}第${i + 1}项`} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, display: 'flex', gap: 1 }}>
           <Typography variant="body2" color="text.secondary" sx={{ width: '1.6em', pt: 0.25, flexShrink: 0 }}>{i + 1}.</Typography>
-          <Box sx={{ flex: 1, minWidth: 0 }}><FieldGrid fields={note.fields} names={Object.keys(note.fields)} at={`${path}.${i}.`} form={form} /></Box>
+          <Box sx={{ flex: 1, minWidth: 0 }}><FieldGrid fields={note.fields} names={Object.keys(note.fields)} at={`${path}.${i}.`} form={form} field={props.field} /></Box>
           <Stack sx={{ flexShrink: 0 }}>
             <Tooltip title="上移"><span><IconButton size="small" aria-label={`上移第${i + 1}项`} disabled={i === 0 || form.locked} onClick={() => move(i, i - 1)}><ArrowUp size={18} aria-hidden /></IconButton></span></Tooltip>
             <Tooltip title="下移"><span><IconButton size="small" aria-label={`下移第${i + 1}项`} disabled={i === rows.length - 1 || form.locked} onClick={() => move(i, i + 1)}><ArrowDown size={18} aria-hidden /></IconButton></span></Tooltip>
