@@ -17,7 +17,7 @@ export function listRows(
   });
   const lookup = (to: string, id: string) => {
     const entry = isKindName(to) ? entryOf(ledger, to, id) : undefined;
-    return entry && isKindName(to) ? kindOf(to).summary(entry.record as Readonly<Record<string, unknown>>) : '';
+    return entry && isKindName(to) ? kindOf(to).summary(entry.record) : '';
   };
   const rows = ids.flatMap((id) => {
     const record = entryOf(ledger, name, id)?.record as Readonly<Record<string, unknown>> | undefined;

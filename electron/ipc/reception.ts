@@ -26,7 +26,7 @@ export function openReception(services: Services, report: (error: unknown) => vo
   }
 }
 
-async function answer<C extends CallName>(name: C, request: unknown, services: Services): Promise<unknown> {
+async function answer(name: CallName, request: unknown, services: Services): Promise<unknown> {
   const parsed = calls[name].request.safeParse(request ?? {});
   if (!parsed.success) throw new Failure('bad-request', '程序内部的请求格式不对，没有执行。', { name });
   const service = services[name] as (given: unknown) => unknown;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Failure } from '../../shared/failures';
-import { changeSchema, inverseOf, type Change, type Commit, type Ledger } from '../../shared/ledger';
+import { changeSchema, inverseOf, type Change, type Commit, type Ledger, type VerifyReport } from '../../shared/ledger';
 import type { KindName } from '../../shared/records';
 import type { HeldLock } from '../disk';
 import { commitToUndo, historyOf, touching } from './history';
 import type { Recovered } from './recover';
 import type { Place } from './source';
 import { notes, type Note } from './texts';
-import { verifyPlace, type VerifyReport } from './verify';
+import { verifyPlace } from './verify';
 import type { Writer } from './writer';
 
 /** How the ledger is doing. */

@@ -15,7 +15,6 @@ import { ordinaryLimits, Writer, type Limits } from './writer';
 
 export type { CommitRequest, LedgerHealth, LedgerHouse } from './house';
 export type { Note } from './texts';
-export type { VerifyReport } from './verify';
 export type { Seal } from './seal';
 
 export interface OpenOptions {

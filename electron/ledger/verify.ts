@@ -1,5 +1,5 @@
 import { noteOf } from '../../shared/failures';
-import { countRecords, emptyLedger, type Ledger } from '../../shared/ledger';
+import { countRecords, emptyLedger, type Ledger, type VerifyReport } from '../../shared/ledger';
 import { NO_HASH } from './hash';
 import { journalName, storeName } from './names';
 import type { JournalRecord } from './record';
@@ -7,19 +7,6 @@ import { recover } from './recover';
 import { replay, type Point } from './replay';
 import { listPlace, readJournals, timeline, type Place } from './source';
 import { readStore, type StoreFile } from './store';
-
-/** The result of reading every file again. */
-export interface VerifyReport {
-  readonly ok: boolean;
-  /** Snapshots that are whole. */
-  readonly generations: number;
-  /** Records of all kinds in the ledger. */
-  readonly records: number;
-  readonly sequence: number;
-  /** `intact`, or `broken at N` with the first sequence that is missing or does not follow on the one before. */
-  readonly chain: string;
-  readonly problems: readonly string[];
-}
 
 /**
  * Reads every snapshot and journal from disk and checks checksums, the chain of hashes, and that each snapshot is what

@@ -39,8 +39,8 @@ export function routeOf(address: string): Route {
   return { at: 'today' };
 }
 
-/** Asked before the page is left; false keeps the chair where she is. */
-export type LeaveGuard = () => boolean;
+/** Asked before the page is left; false keeps the chair where she is. `leave` goes on to where she was going. */
+export type LeaveGuard = (leave: () => void) => boolean;
 
 let guard: LeaveGuard | undefined;
 let present = location.hash;
@@ -53,30 +53,38 @@ export function guardLeaving(ask: LeaveGuard): () => void {
   };
 }
 
+function leaveBy(leave: () => void): void {
+  const unguarded = () => {
+    guard = undefined;
+    leave();
+  };
+  if (!guard || guard(unguarded)) unguarded();
+}
+
 /** Goes somewhere, unless the guard says no. */
 export function go(route: Route): void {
-  if (guard && !guard()) return;
-  guard = undefined;
-  location.hash = addressOf(route);
+  leaveBy(() => {
+    location.hash = addressOf(route);
+  });
 }
 
 /** Goes back to where the chair came from. */
 export function goBack(): void {
-  if (guard && !guard()) return;
-  guard = undefined;
-  history.back();
+  leaveBy(() => history.back());
 }
 
 function subscribe(listener: () => void): () => void {
   const changed = () => {
     if (location.hash === present) return;
-    if (guard && !guard()) {
-      history.pushState(null, '', present);
-      return;
-    }
-    guard = undefined;
-    present = location.hash;
-    listener();
+    const asked = location.hash;
+    const follow = () => {
+      guard = undefined;
+      if (location.hash !== asked) history.pushState(null, '', asked);
+      present = asked;
+      listener();
+    };
+    if (!guard || guard(follow)) follow();
+    else history.pushState(null, '', present);
   };
   addEventListener('hashchange', changed);
   return () => removeEventListener('hashchange', changed);

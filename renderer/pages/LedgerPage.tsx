@@ -1,8 +1,7 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import { FolderOpen, HardDriveDownload, HardDriveUpload, ShieldCheck } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import type { VerifyReport } from '@shared/contract';
-import type { Commit } from '@shared/ledger';
+import type { Commit, VerifyReport } from '@shared/ledger';
 import { kindNames, kindOf } from '@shared/records';
 import { go } from '../app/route';
 import { attempt, say } from '../components/notify';

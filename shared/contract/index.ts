@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { FailureNote } from '../failures';
 import { appCalls } from './app';
-import type { ChannelName } from './channels';
 import { ledgerCalls } from './ledger';
 import { paperCalls } from './paper';
 import { rosterCalls } from './roster';
@@ -10,7 +9,7 @@ import { rosterCalls } from './roster';
 export const calls = { ...appCalls, ...ledgerCalls, ...rosterCalls, ...paperCalls } as const;
 
 type Calls = typeof calls;
-export type CallName = keyof Calls & ChannelName;
+export type CallName = keyof Calls;
 export type RequestOf<C extends CallName> = z.input<Calls[C]['request']>;
 export type ParsedRequestOf<C extends CallName> = z.output<Calls[C]['request']>;
 export type AnswerOf<C extends CallName> = NonNullable<Calls[C]['answer']> | Extract<Calls[C]['answer'], null>;
@@ -22,4 +21,3 @@ export * from './channels';
 export { FONT_PATH, LEDGER_PATH, PAPER_PATH, type AppState, type HealthNote } from './app';
 export type { RenderedPaper } from './paper';
 export type { RosterPreview } from './roster';
-export type { VerifyReport } from './ledger';

@@ -1,20 +1,10 @@
 import { z } from 'zod';
-import { changeSchema, type Commit } from '../ledger';
+import { changeSchema, type Commit, type VerifyReport } from '../ledger';
 import { call } from './call';
-import { isKindName, type KindName } from '../records';
+import { isKindName } from '../records';
 
-const kind = z.string().refine(isKindName).transform((name) => name as KindName);
+const kind = z.string().refine(isKindName);
 const why = z.string().min(1).max(300);
-
-/** What `ledger:verify` found on disk. */
-export interface VerifyReport {
-  readonly ok: boolean;
-  readonly generations: number;
-  readonly records: number;
-  readonly sequence: number;
-  readonly chain: string;
-  readonly problems: readonly string[];
-}
 
 export const ledgerCalls = {
   'ledger:commit': call<Commit>()(

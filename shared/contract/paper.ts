@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isDocumentId, type DocumentId, type Lack } from '../documents';
-import { isKindName, type KindName } from '../records';
+import { isDocumentId, type Lack } from '../documents';
+import { isKindName } from '../records';
 import { call } from './call';
 
-const document = z.string().refine(isDocumentId).transform((id) => id as DocumentId);
+const document = z.string().refine(isDocumentId);
 const size = z.enum(['A4', 'A3']);
 
 /** Which paper: a document of a record as it stands in the form, saved or not; null for papers about the whole ledger. */
@@ -19,7 +19,7 @@ export interface RenderedPaper {
 
 /** A list as the page shows it. */
 const shownList = z.object({
-  kind: z.string().refine(isKindName).transform((name) => name as KindName),
+  kind: z.string().refine(isKindName),
   columns: z.array(z.string().max(40)).min(1).max(60),
   ids: z.array(z.string().max(40)).max(60_000),
 });

@@ -35,7 +35,7 @@ export function isDocumentId(id: string): id is DocumentId {
 
 /** The description of a document without the type of its record. */
 export function documentSpec(id: DocumentId): AnyDocument {
-  return documents[id] as unknown as AnyDocument;
+  return documents[id];
 }
 
 /** The documents that a record of a kind can become. */

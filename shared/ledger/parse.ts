@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isKindName, kindNames, kindOf, parseRecord, type AnyRecord, type KindName } from '../records';
+import { isKindName, kindNames, kindOf, parseRecord, type AnyRecord } from '../records';
 import { emptyLedger, isRecordId, type Entry, type Ledger } from './shape';
 
-const kindName = z.string().refine(isKindName).transform((name) => name as KindName);
+const kindName = z.string().refine(isKindName);
 const plainRecord = z.record(z.string(), z.unknown()).transform((record): AnyRecord => record);
 
 /** A change as it crosses a border. */

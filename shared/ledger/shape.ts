@@ -67,3 +67,16 @@ export function entriesOf<K extends KindName>(ledger: Ledger, kind: K): readonly
 export function countRecords(ledger: Ledger): number {
   return kindNames.reduce((sum, kind) => sum + Object.keys(ledger.tables[kind]).length, 0);
 }
+
+/** The result of reading every file again. */
+export interface VerifyReport {
+  readonly ok: boolean;
+  /** Snapshots that are whole. */
+  readonly generations: number;
+  /** Records of all kinds in the ledger. */
+  readonly records: number;
+  readonly sequence: number;
+  /** `intact`, or `broken at N` with the first sequence that is missing or does not follow on the one before. */
+  readonly chain: string;
+  readonly problems: readonly string[];
+}

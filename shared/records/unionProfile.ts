@@ -94,7 +94,7 @@ export const unionProfile = defineKind({
     const found: FieldProblem[] = [];
     const own = creditCodeWarning(r.unionCreditCode);
     if (own) found.push({ path: 'unionCreditCode', message: own });
-    else if (r.unionCreditCode !== '' && !/^8/.test(r.unionCreditCode)) {
+    else if (r.unionCreditCode !== '' && !r.unionCreditCode.startsWith('8')) {
       found.push({ path: 'unionCreditCode', message: '工会的代码一般以8开头，这里填的可能是单位的代码' });
     }
     const unit = creditCodeWarning(r.unitCreditCode);
