@@ -17,7 +17,14 @@ export interface AssessedDuty {
   readonly assessment: Assessment;
 }
 
+/** A ledger never changes, so its judgement of a day is kept with it: one screen asks for it several times. */
+const judged = new WeakMap<Ledger, { readonly today: PlainDate; readonly found: readonly AssessedDuty[] }>();
+
 /** Every duty judged on a day. */
 export function assessAll(ledger: Ledger, today: PlainDate): readonly AssessedDuty[] {
-  return duties.map((duty) => ({ duty, assessment: duty.assess(ledger, today) }));
+  const known = judged.get(ledger);
+  if (known?.today === today) return known.found;
+  const found = duties.map((duty) => ({ duty, assessment: duty.assess(ledger, today) }));
+  judged.set(ledger, { today, found });
+  return found;
 }
