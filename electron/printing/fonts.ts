@@ -21,7 +21,7 @@ export interface FontRun {
 const GETA = '〓';
 
 /** Marks without ink that come along when text is pasted: no font has them, and a Word file must not hold some. */
-const INKLESS = /[\p{Cc}\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/gu;
+const INKLESS = /\p{Cc}|\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu;
 
 const FACE: Readonly<Record<Face, FontName>> = { body: 'serif', hei: 'sansMedium', kai: 'serifSemi', title: 'serifBold' };
 const FALLBACK: readonly FontName[] = ['serif', 'sans'];

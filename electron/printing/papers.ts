@@ -23,6 +23,8 @@ export interface FinishedPaper {
 /** From a record to a printed paper. */
 export interface Papers {
   make(request: PaperRequest, format: PrintFormat): Promise<FinishedPaper>;
+  /** A paper that was built elsewhere. */
+  print(paper: Paper): Promise<FinishedPaper>;
 }
 
 /** Builds papers from the ledger as `state` gives it and prints them with `printer`. */
@@ -32,6 +34,9 @@ export function makePapers(state: () => Ledger, today: () => PlainDate, printer:
       const { paper, missing } = paperOf(request.document, state(), recordOf(request), today(), request.size);
       const printed = await printer.print(paper, format);
       return { paper, missing, ...printed };
+    },
+    async print(paper) {
+      return { paper, missing: [], ...(await printer.print(paper, 'pdf')) };
     },
   };
 }

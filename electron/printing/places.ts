@@ -49,3 +49,13 @@ export function titleRoom(lines: number, withSubtitle: boolean, pitchPt: number,
   const needed = lines * linePt + (withSubtitle ? 0 : pitchPt / 2);
   return { linePt, afterPt: Math.ceil(needed / pitchPt - 0.01) * pitchPt - lines * linePt };
 }
+
+/**
+ * The width of a form head's first values where a second pair follows: as preferred, or as far to the left as the
+ * second values need when both fit, or in proportion to what they need.
+ */
+export function firstValueWidth(free: number, preferred: number, firstNeeds: number, secondNeeds: number): number {
+  if (firstNeeds <= preferred && secondNeeds <= free - preferred) return preferred;
+  if (firstNeeds + secondNeeds > free) return (free * firstNeeds) / (firstNeeds + secondNeeds);
+  return firstNeeds > preferred ? firstNeeds : free - secondNeeds;
+}

@@ -8,10 +8,9 @@ const { fonts: files } = workerData as PrintWorkerData;
 let fonts: Fonts | undefined;
 
 async function answer(request: PrintRequest): Promise<PrintAnswer> {
-  if (request.format === 'docx') return { id: request.id, bytes: await renderWord(request.paper), missingGlyphs: [] };
   fonts ??= new Fonts(files);
   fonts.missing.clear();
-  const bytes = await renderPdf(request.paper, fonts);
+  const bytes = await (request.format === 'docx' ? renderWord(request.paper, fonts) : renderPdf(request.paper, fonts));
   return { id: request.id, bytes, missingGlyphs: [...fonts.missing] };
 }
 

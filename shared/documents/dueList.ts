@@ -24,8 +24,8 @@ export const dueList: DocumentSpec<null> & { readonly kind: null } = {
     const table: Block = {
       block: 'table',
       columns: [
-        { title: '序号', weight: 7, align: 'centre' },
-        { title: '事项', weight: 53, align: 'left' },
+        { title: '序号', weight: 8, align: 'centre' },
+        { title: '事项', weight: 52, align: 'left' },
         { title: '期限', weight: 14, align: 'centre' },
         { title: '状态', weight: 13, align: 'centre' },
         { title: '办结', weight: 13, align: 'centre' },

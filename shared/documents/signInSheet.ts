@@ -12,8 +12,8 @@ function rowOf({ ledger, record }: DocumentInput<Meeting>, p: Participant, index
   return [String(index + 1), p.who.name, unit, '', p.role === 'observer' ? '列席' : ''];
 }
 
-/** Empty rows where nobody is listed, so that the sheet can be used all the same. */
-const BLANK_ROWS = 18;
+/** Empty rows where nobody is listed, so that the sheet can be used all the same: one full page. */
+const BLANK_ROWS = 14;
 
 /** 签到表: one row for each of those invited, high enough to sign in. */
 export const signInSheet = documentOf({

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import { type Block, type Face } from '../../../shared/paper';
 import { titleRoom } from '../places';
-import { attachmentRows, signOffContent } from './closing';
+import { attachmentRows, SIGN_OFF_LEVEL, signOffContent } from './closing';
 import type { Part, Setting } from './setting';
 import { factsContent, signaturesContent, tableContent } from './tables';
 
@@ -19,8 +19,9 @@ export function contentOf(block: Block, next: Block | undefined, s: Setting): Co
     case 'addressee':
       return { text: s.runs(block.text, 'body', s.body) };
     case 'paragraph':
-    case 'note':
       return paragraphContent(partsOf(block)!, s);
+    case 'note':
+      return { ...paragraphContent(partsOf(block)!, s), headlineLevel: SIGN_OFF_LEVEL };
     case 'heading': {
       const content = paragraphContent(partsOf(block)!, s);
       return block.rest === '' ? { ...content, headlineLevel: block.level } : content;
@@ -44,20 +45,15 @@ export function contentOf(block: Block, next: Block | undefined, s: Setting): Co
 
 /** The text of a block that is set as a paragraph with an indent of two letters; undefined for all others. */
 export function partsOf(block: Block): readonly Part[] | undefined {
-  switch (block.block) {
-    case 'paragraph':
-    case 'note':
-      return [{ text: block.text, face: 'body' }];
-    case 'heading':
-      return [{ text: block.text, face: HEADING_FACE[block.level] }, ...(block.rest === '' ? [] : [{ text: block.rest, face: 'body' } as const])];
-    default:
-      return undefined;
-  }
+  if (block.block === 'paragraph' || block.block === 'note') return [{ text: block.text, face: 'body' }];
+  if (block.block !== 'heading') return undefined;
+  return [{ text: block.text, face: HEADING_FACE[block.level] }, ...(block.rest === '' ? [] : [{ text: block.rest, face: 'body' } as const])];
 }
 
 /** A paragraph; `isRest` for the lines of one that began on the page before. */
 export function paragraphContent(parts: readonly Part[], s: Setting, isRest = false): Extract<Content, { text: unknown }> {
-  return { text: s.mixed(parts, s.body), alignment: 'justify', ...(isRest ? {} : { leadingIndent: 2 * s.body.pt }) };
+  const indent = 2 * s.body.pt;
+  return { text: s.mixed(parts, s.body, s.areaPt - indent), alignment: 'justify', ...(isRest ? {} : { leadingIndent: indent }) };
 }
 
 function titleContent(block: BlockOf<'title'>, withSubtitle: boolean, s: Setting): Content {

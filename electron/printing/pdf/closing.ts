@@ -1,4 +1,4 @@
-import type { Content, ContentText } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake/interfaces';
 import { attachmentLines } from '../../../shared/paper';
 import { signOffPlaces } from '../places';
 import type { BlockOf } from './blocks';
@@ -27,13 +27,10 @@ export function attachmentRows(block: BlockOf<'attachments'>, s: Setting): Conte
 export function signOffContent(block: BlockOf<'signOff'>, s: Setting): Content {
   const em = s.body.pt;
   const places = signOffPlaces(block, s.areaPt / em, (text) => s.width(text, 'body', s.body) / em);
-  const line = (text: string, left: number): ContentText => ({
+  const line = (text: string, left: number): Content => ({
     text: s.oneLine(text, 'body', s.body),
     margin: [left * em, 0, 0, 0],
+    headlineLevel: SIGN_OFF_LEVEL,
   });
-  const [first, ...more] = places.organ.map(({ text, left }) => line(text, left));
-  return {
-    stack: [s.blank(block.sealed ? 2 : 1), { ...first!, headlineLevel: SIGN_OFF_LEVEL }, ...more, line(block.date, places.dateLeft)],
-    unbreakable: true,
-  };
+  return { stack: [s.blank(block.sealed ? 2 : 1), ...places.organ.map(({ text, left }) => line(text, left)), line(block.date, places.dateLeft)] };
 }

@@ -46,6 +46,7 @@ interface NodesAround {
   getPreviousNodesOnPage(): readonly PageNode[];
 }
 
+const isHeading = (node: PageNode) => node.headlineLevel !== undefined && node.headlineLevel <= 4;
 const isText = (node: PageNode) => node.text !== undefined && node.headlineLevel !== PAGE_NUMBER_LEVEL;
 
 /** What was seen while a paper was laid out. */
@@ -53,42 +54,44 @@ export interface Seen {
   signOffIsAlone: boolean;
 }
 
-/** A heading is never left alone at the foot of a page; a sign-off without text above it is reported. */
+/** A heading is never left alone at the foot of a page; a sign-off that is cut in two or has no text above it is reported. */
 function breakBefore(seen: Seen): (node: PageNode, around: NodesAround) => boolean {
+  const isSignOff = (node: PageNode) => node.headlineLevel === SIGN_OFF_LEVEL;
   return (node, around) => {
-    if (node.headlineLevel === SIGN_OFF_LEVEL && !around.getPreviousNodesOnPage().some(isText)) seen.signOffIsAlone = true;
-    const isHeading = node.headlineLevel !== undefined && node.headlineLevel <= 4;
-    return isHeading && !around.getFollowingNodesOnPage().some(isText);
+    if (isSignOff(node)) {
+      const above = around.getPreviousNodesOnPage();
+      if (!above.some((other) => isText(other) && !isSignOff(other))) seen.signOffIsAlone = true;
+    }
+    const belongsBelow = isHeading(node) && !around.getFollowingNodesOnPage().some((other) => isText(other) && !isHeading(other));
+    return belongsBelow && around.getPreviousNodesOnPage().some(isText);
   };
 }
 
-function bound(contents: readonly Content[]): Content {
-  return { stack: [...contents], unbreakable: true };
-}
-
 /** The end of the text in two: what may stay on the page before, and what goes with the sign-off. */
-function splitEnd(block: Block | undefined, s: Setting): readonly [readonly Content[], readonly Content[]] {
-  if (!block) return [[], []];
-  const parts = partsOf(block);
-  if (parts) {
-    const [before, after] = s.splitTail(parts, LINES_WITH_SIGN_OFF);
-    return before.length === 0 ? [[], [paragraphContent(after, s)]] : [[paragraphContent(before, s)], [paragraphContent(after, s, true)]];
+function splitEnd(blocks: readonly Block[], s: Setting): readonly [readonly Content[], readonly Content[]] {
+  const last = blocks.at(-1);
+  if (!last) return [[], []];
+  const contents = blocks.map((block, i) => contentOf(block, blocks[i + 1], s));
+  const parts = partsOf(last);
+  const [before, after] = parts ? s.splitTail(parts, LINES_WITH_SIGN_OFF) : [[], []];
+  if (before.length > 0) return [[...contents.slice(0, -1), paragraphContent(before, s)], [paragraphContent(after, s, true)]];
+  if (last.block === 'attachments' && last.names.length > ROWS_WITH_SIGN_OFF) {
+    const rows = [s.blank(1), ...attachmentRows(last, s)];
+    return [[...contents.slice(0, -1), ...rows.slice(0, -ROWS_WITH_SIGN_OFF)], rows.slice(-ROWS_WITH_SIGN_OFF)];
   }
-  if (block.block !== 'attachments') return [[], [contentOf(block, undefined, s)]];
-  const rows = [s.blank(1), ...attachmentRows(block, s)];
-  return [rows.slice(0, -ROWS_WITH_SIGN_OFF), rows.slice(-ROWS_WITH_SIGN_OFF)];
+  // The heading above goes along, or it would be left alone.
+  const heading = blocks.at(-2)?.block === 'heading' && blocks.length > 2 ? 2 : 1;
+  return [contents.slice(0, -heading), contents.slice(-heading)];
 }
 
-/** The contents of a paper; with `keepEnd` the last lines of the text stay on the sign-off's page. */
+/** The contents of a paper; with `keepEnd` a new page begins with the last lines of the text, then comes the sign-off. */
 function contentsOf(paper: Paper, s: Setting, keepEnd: boolean): Content[] {
   const { blocks } = paper;
   const at = blocks.findIndex((b) => b.block === 'signOff');
-  const each = (from: number, to: number) => blocks.slice(from, to).map((block, i) => contentOf(block, blocks[from + i + 1], s));
-  if (at < 0) return each(0, blocks.length);
-  const closing = each(at, blocks.length);
-  if (!keepEnd) return [...each(0, at), bound(closing)];
-  const [before, after] = splitEnd(blocks[at - 1], s);
-  return [...each(0, at - 1), ...before, bound([...after, ...closing])];
+  const closing = at < 0 || !keepEnd ? [] : blocks.slice(at).map((block, i) => contentOf(block, blocks[at + i + 1], s));
+  if (closing.length === 0) return blocks.map((block, i) => contentOf(block, blocks[i + 1], s));
+  const [before, after] = splitEnd(blocks.slice(0, at), s);
+  return [...before, { stack: [...after], pageBreak: 'before' }, ...closing];
 }
 
 /** A paper as pdfmake's document definition. Laying it out fills `seen`. */
@@ -97,7 +100,8 @@ export function definitionOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: bo
   const { sheet } = s;
   // The line box begins above the ink: shift it so that the first line's letters touch the type area's top.
   const top = mm(sheet.topMm) - (fonts.metrics('serif').ascent - HAN_TOP) * sheet.bodyPt;
-  const bottom = mm(sheet.heightMm) - top - sheet.lines * sheet.pitchPt - 0.5;
+  // A full page holds 22 line boxes; the frame of a form's table ends with the type area.
+  const bottom = paper.style === 'official' ? mm(sheet.heightMm) - top - sheet.lines * sheet.pitchPt - 0.5 : mm(sheet.heightMm - sheet.topMm - sheet.areaHeightMm);
   return {
     pageSize: { width: mm(sheet.widthMm), height: mm(sheet.heightMm) },
     pageMargins: [mm(sheet.leftMm), top, mm(sheet.widthMm - sheet.leftMm - sheet.areaWidthMm), bottom],
@@ -106,5 +110,5 @@ export function definitionOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: bo
     content: contentsOf(paper, s, keepEnd),
     footer: footerOf(s, bottom),
     pageBreakBefore: breakBefore(seen) as unknown as NonNullable<TDocumentDefinitions['pageBreakBefore']>,
-  } as TDocumentDefinitions;
+  };
 }

@@ -1,4 +1,6 @@
-import TextBreakerModule, { type Piece } from 'pdfmake/js/TextBreaker.js';
+import { createRequire } from 'node:module';
+import type TextBreakerModule from 'pdfmake/js/TextBreaker.js';
+import type { Piece } from 'pdfmake/js/TextBreaker.js';
 import type { FontName } from '../fontFiles';
 
 /** A piece of text whose line breaks are settled: pdfmake must not look for others inside or around it. */
@@ -23,12 +25,14 @@ let patched = false;
 export function keepLineBreakRules(): void {
   if (patched) return;
   patched = true;
-  const breaker = TextBreakerModule.default ?? (TextBreakerModule as unknown as NonNullable<typeof TextBreakerModule.default>);
-  const original = breaker.prototype.getBreaks;
-  breaker.prototype.getBreaks = function getBreaks(...args: readonly unknown[]): Piece[] {
+  // By require, because that is how pdfmake gets it: an import may be a second copy.
+  const { default: breaker } = createRequire(import.meta.url)('pdfmake/js/TextBreaker.js') as Required<typeof TextBreakerModule>;
+  const { prototype } = breaker;
+  const byUnicode = prototype.getBreaks.bind(prototype);
+  prototype.getBreaks = (...args: readonly unknown[]): Piece[] => {
     const [texts] = args;
     // Copies, because pdfmake writes its measures into them and lays a paper out more than once.
     if (Array.isArray(texts) && texts.length > 0 && texts.every(isSettled)) return texts.map((piece) => ({ ...piece }));
-    return original.apply(this, args as unknown[]);
+    return byUnicode(...args);
   };
 }

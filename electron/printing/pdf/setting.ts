@@ -56,7 +56,7 @@ export class Setting {
   }
 
   /** Like `runs`, for a paragraph in several faces: no rule of line breaking stops at the border of two faces. */
-  mixed(parts: readonly Part[], size: Size, widthPt: number = this.areaPt): ContentText[] {
+  mixed(parts: readonly Part[], size: Size, widthPt: number): ContentText[] {
     const whole = parts.map((p) => this.fonts.clean(p.text)).join('');
     const widthOf = this.widthIn(parts[0]!.face, size);
     const faces = parts.flatMap((p) => [...this.fonts.clean(p.text)].map(() => p.face));
@@ -68,7 +68,7 @@ export class Setting {
       const merged = mergePieces(pieces);
       return merged.map((piece, i): ContentText => {
         const isLast = i === merged.length - 1;
-        return { ...piece, ...(!isLast || unit.joined ? { noNewLine: true } : {}), ...(isLast && unit.lineEnd ? { lineEnd: true } : {}) } as ContentText;
+        return { ...piece, ...(!isLast || unit.joined ? { noNewLine: true } : {}), ...(isLast && unit.lineEnd ? { lineEnd: true } : {}) };
       });
     });
   }
@@ -83,8 +83,9 @@ export class Setting {
     const clean = parts.map((p) => ({ ...p, text: this.fonts.clean(p.text) }));
     const whole = clean.map((p) => p.text).join('');
     const widthOf = this.widthIn(clean[0]!.face, this.body);
-    const units = unitsOf(whole, this.areaPt, widthOf);
-    const starts = lineStarts(units, this.areaPt, 2 * this.body.pt, widthOf);
+    const indent = 2 * this.body.pt;
+    const units = unitsOf(whole, this.areaPt - indent, widthOf);
+    const starts = lineStarts(units, this.areaPt, indent, widthOf);
     if (starts.length < count + 2) return [[], clean];
     const before = units.slice(0, starts.at(-count));
     const cut = before.reduce((sum, unit) => sum + unit.text.length + (unit.lineEnd ? 1 : 0), 0);

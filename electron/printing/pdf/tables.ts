@@ -1,6 +1,6 @@
 import type { Column, Content, TableCell } from 'pdfmake/interfaces';
 import type { Column as TableColumn, Face, Fact } from '../../../shared/paper';
-import { spreadLabel } from '../places';
+import { firstValueWidth, spreadLabel } from '../places';
 import type { BlockOf } from './blocks';
 import type { Setting } from './setting';
 
@@ -21,14 +21,16 @@ export function factsContent(block: BlockOf<'facts'>, s: Setting): Content {
     { width: labelWidth, text: s.oneLine(spreadLabel(fact.label), 'hei', s.body) },
     { width: valueWidth, text: s.runs(fact.text === '' ? '\u3000' : fact.text, 'body', s.body, valueWidth) },
   ];
+  const pairs = block.rows.flatMap(([first, second]) => (first && second ? [[first, second] as const] : []));
+  const gap = s.body.pt;
+  const secondLabelPt = Math.max(0, ...pairs.map(([, second]) => widthOf(second)));
+  const needs = (side: 0 | 1) => Math.max(0, ...pairs.map((facts) => s.width(facts[side].text, 'body', s.body))) + 1;
+  const free = s.areaPt - labelPt - gap - secondLabelPt;
+  const firstPt = firstValueWidth(free, s.areaPt / 2 - labelPt + gap, needs(0), needs(1));
   const rows = block.rows.map((row): Content => {
     const [first, second] = row;
     if (!second) return { columns: pair(first!, labelPt, s.areaPt - labelPt), columnGap: 0 };
-    const gap = s.body.pt;
-    const firstPt = s.areaPt / 2 - labelPt + gap;
-    const secondLabelPt = widthOf(second);
-    const secondPt = s.areaPt - labelPt - firstPt - gap - secondLabelPt;
-    return { columns: [...pair(first!, labelPt, firstPt), { width: gap, text: '' }, ...pair(second, secondLabelPt, secondPt)], columnGap: 0 };
+    return { columns: [...pair(first!, labelPt, firstPt), { width: gap, text: '' }, ...pair(second, secondLabelPt, free - firstPt)], columnGap: 0 };
   });
   return { stack: rows, margin: [0, 0, 0, s.body.pitchPt / 2] };
 }
@@ -76,5 +78,5 @@ export function signaturesContent(block: BlockOf<'signatures'>, s: Setting): Con
     columnGap: 0,
     margin: [0, Math.max(0, s.mm(SIGNATURE_MM) - s.body.pitchPt), 0, 0],
     unbreakable: true,
-  } as Content;
+  };
 }

@@ -49,15 +49,37 @@ function wholes(text: string): readonly (readonly [number, number])[] {
   return found;
 }
 
-/** A word wider than a line is cut where the line ends, between whole letters. */
+/** A long address is cut behind its marks, and what is still wider than a line where the line ends. */
 function fitting(unit: Unit, widthPt: number, widthOf: (text: string) => number): Unit[] {
-  if (unit.text.length < 2 || widthOf(unit.text.trimEnd()) <= widthPt) return [unit];
-  const parts: string[] = [''];
-  for (const letter of unit.text) {
-    if (parts.at(-1) !== '' && widthOf(parts.at(-1)! + letter) > widthPt) parts.push('');
-    parts[parts.length - 1] += letter;
+  if (unit.text.length < 2 || widthOf(unit.text.trimEnd()) <= widthPt / 2) return [unit];
+  const parts: string[] = [];
+  for (const stretch of unit.text.split(/(?<=[/?&=_#@-])/)) {
+    parts.push('');
+    for (const letter of stretch) {
+      if (parts.at(-1) !== '' && widthOf(parts.at(-1)! + letter) > widthPt) parts.push('');
+      parts[parts.length - 1] += letter;
+    }
   }
   return parts.map((text, i) => (i === parts.length - 1 ? { ...unit, text } : { text, joined: false, lineEnd: false }));
+}
+
+/** Takes chains apart that are wider than a line: a long name behind its dots, all others where the line ends. */
+function loosen(units: readonly Unit[], widthPt: number, widthOf: (text: string) => number): void {
+  for (const onlyDots of [true, false]) {
+    let from = 0;
+    let chainPt = 0;
+    units.forEach((unit, i) => {
+      chainPt += widthOf(unit.text);
+      const next = units[i + 1];
+      if (unit.joined && next && chainPt + widthOf(next.text.trimEnd()) > widthPt) {
+        if (!onlyDots) unit.joined = false;
+        for (const earlier of onlyDots ? units.slice(from, i + 1) : []) if (earlier.text === '·') earlier.joined = false;
+      }
+      if (unit.joined) return;
+      from = i + 1;
+      chainPt = 0;
+    });
+  }
 }
 
 /**
@@ -75,13 +97,7 @@ export function unitsOf(text: string, widthPt: number, widthOf: (text: string) =
     unit.joined = !unit.lineEnd && next !== undefined && (inside || startsBadly.test(next.text) || endsBadly.test(unit.text));
     return fitting(unit, widthPt, widthOf);
   });
-  let chainPt = 0;
-  units.forEach((unit, i) => {
-    chainPt += widthOf(unit.text);
-    const next = units[i + 1];
-    if (unit.joined && next && chainPt + widthOf(next.text.trimEnd()) > widthPt) unit.joined = false;
-    if (!unit.joined) chainPt = 0;
-  });
+  loosen(units, widthPt, widthOf);
   return units;
 }
 

@@ -1,171 +1,97 @@
-import {
-  AlignmentType, BorderStyle, HeadingLevel, HeightRule, Paragraph, Table, TableCell, TableRow, TableLayoutType, VerticalAlign, WidthType,
-  type IParagraphOptions,
-} from 'docx';
-import { attachmentLines, type Block, type Column, type Face } from '../../../shared/paper';
-import { twips, type WordSetting } from './setting';
+import { BorderStyle, type IParagraphOptions, type Paragraph, type Table } from 'docx';
+import { attachmentLines, type Block, type Face } from '../../../shared/paper';
+import { signOffPlaces, titleRoom } from '../places';
+import type { StyleId, WordSetting } from './setting';
+import { factsPieces, signaturesPiece, tablePiece } from './tables';
 
 type BlockOf<B extends Block['block']> = Extract<Block, { readonly block: B }>;
 type Piece = Paragraph | Table;
 
 const HEADING_FACE: Readonly<Record<1 | 2 | 3 | 4, Face>> = { 1: 'hei', 2: 'kai', 3: 'body', 4: 'body' };
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
-const ALIGN = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
+const HEADING_STYLE: Readonly<Record<1 | 2 | 3 | 4, StyleId>> = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' };
 
-/** A block of a paper as Word paragraphs and tables. */
-export function piecesOf(block: Block, s: WordSetting): readonly Piece[] {
-  const indent = indentOf(s);
+/** A block of a paper as Word paragraphs and tables; `next` is the block below it. */
+export function piecesOf(block: Block, next: Block | undefined, s: WordSetting): readonly Piece[] {
+  // The last lines of the text stay on the page of the sign-off.
+  const withNext = next?.block === 'signOff' || next?.block === 'attachments' ? { keepNext: true } : {};
   switch (block.block) {
     case 'title':
-      return titlePieces(block, s);
+      return titlePieces(block, next?.block === 'subtitle', s);
     case 'subtitle':
-      return [s.paragraph([s.run(block.text, 'body')], { alignment: AlignmentType.CENTER })];
+      return [s.paragraph('Subtitle', [s.run(block.text)])];
     case 'addressee':
-      return [s.paragraph([s.run(block.text, 'body')])];
+      return [s.paragraph('Normal', [s.run(block.text)])];
     case 'paragraph':
     case 'note':
-      return [s.paragraph([s.run(block.text, 'body')], indent)];
-    case 'heading': {
-      const runs = [s.run(block.text, HEADING_FACE[block.level]), ...(block.rest === '' ? [] : [s.run(block.rest, 'body')])];
-      const level = block.rest === '' ? { heading: HEADINGS[block.level], keepNext: true } : {};
-      return [s.paragraph(runs, { ...indent, ...level })];
-    }
+      return [s.paragraph('NormalIndent', [s.run(block.text)], withNext)];
+    case 'heading':
+      // With text running on it is no line of its own: as a Word heading the whole paragraph would stand in the outline.
+      return block.rest === ''
+        ? [s.paragraph(HEADING_STYLE[block.level], [s.run(block.text)])]
+        : [s.paragraph('NormalIndent', [s.run(block.text, HEADING_FACE[block.level]), s.run(block.rest, 'body')], withNext)];
     case 'labelled':
-      return [s.paragraph([s.run(`${block.label}：`, 'hei'), s.run(block.text, 'body')], hanging(2, [...block.label].length + 1, s))];
+      return [labelledPiece(block, s, withNext)];
     case 'facts':
       return factsPieces(block, s);
     case 'table':
       return [tablePiece(block, s)];
     case 'signatures':
-      return [s.paragraph([s.run('', 'body')]), borderless([block.labels.map((l) => [s.run(l, 'hei')])], s, 14)];
+      return [signaturesPiece(block, s)];
     case 'attachments':
-      return attachmentPieces(block, s);
+      return attachmentPieces(block, next?.block === 'signOff', s);
     case 'signOff':
-      return signOffPieces(block, s);
+      return signOffPieces(block, next?.block === 'note', s);
     case 'rule':
-      return [s.paragraph([], { border: { bottom: LINE } })];
+      return [s.paragraph('Normal', [], { border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: '000000' } } })];
   }
 }
 
-/** The indent of two characters is stated in characters, so that it follows the letter size. */
-function indentOf(s: WordSetting): IParagraphOptions {
-  return { alignment: AlignmentType.BOTH, indent: { firstLine: Math.round(s.bodyPt * 2 * 20), firstLineChars: 200 } };
-}
-
+/** A paragraph that begins `first` letters in and goes on `more` letters further. */
 function hanging(first: number, more: number, s: WordSetting): IParagraphOptions {
-  const em = s.bodyPt * 20;
-  return {
-    alignment: AlignmentType.BOTH,
-    indent: { left: Math.round((first + more) * em), hanging: Math.round(more * em) },
-  };
+  const em = s.emPt * 20;
+  return { indent: { left: Math.round((first + more) * em), hanging: Math.round(more * em), firstLineChars: 0 } };
 }
 
-function titlePieces(block: BlockOf<'title'>, s: WordSetting): Piece[] {
-  const exact = { line: Math.round(s.titlePt * 1.55 * 20), lineRule: 'exact', before: 0, after: 0 } as const;
-  const lines = block.lines.map(
-    (line, i) =>
-      new Paragraph({
-        heading: i === 0 ? HeadingLevel.TITLE : undefined,
-        alignment: AlignmentType.CENTER,
-        spacing: exact,
-        children: [s.run(line, 'title', s.titlePt)],
-      } as IParagraphOptions),
-  );
-  return [...lines, s.paragraph([])];
-}
-
-function cellOf(children: readonly Paragraph[], width: number): TableCell {
-  return new TableCell({ children: [...children], width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER });
-}
-
-function borderless(rows: readonly (readonly (readonly ReturnType<WordSetting['run']>[])[])[], s: WordSetting, heightMm = 0): Table {
-  const columns = Math.max(...rows.map((r) => r.length));
-  return new Table({
-    width: { size: s.areaTwips, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: Array.from({ length: columns }, () => Math.floor(s.areaTwips / columns)),
-    borders: NO_BORDERS,
-    rows: rows.map(
-      (row) =>
-        new TableRow({
-          cantSplit: true,
-          ...(heightMm > 0 ? { height: { value: twips(heightMm), rule: HeightRule.ATLEAST } } : {}),
-          children: row.map((runs) => cellOf([s.paragraph(runs)], Math.floor(s.areaTwips / row.length))),
-        }),
-    ),
+function titlePieces(block: BlockOf<'title'>, withSubtitle: boolean, s: WordSetting): Piece[] {
+  const room = s.official
+    ? titleRoom(block.lines.length, withSubtitle, s.pitchPt, s.titlePitchPt)
+    : { linePt: s.titlePitchPt, afterPt: s.pitchPt / 2 };
+  const line = Math.round(room.linePt * 20);
+  return block.lines.map((text, i) => {
+    const after = i === block.lines.length - 1 ? Math.round(room.afterPt * 20) : 0;
+    return s.paragraph('Title', [s.run(text, 'title')], { spacing: { line, lineRule: 'exact', before: 0, after } });
   });
 }
 
-function spread(label: string): string {
-  const letters = [...label];
-  if (letters.length === 2) return `${letters[0]}　　${letters[1]}`;
-  return letters.length === 3 ? `${letters[0]} ${letters[1]} ${letters[2]}` : label;
+/** The share of a line that a label may take with the text hanging behind it. */
+const WIDEST_LABEL = 12;
+
+function labelledPiece(block: BlockOf<'labelled'>, s: WordSetting, withNext: IParagraphOptions): Paragraph {
+  const label = `${block.label}：`;
+  const wide = s.letters(label);
+  const runs = [s.run(label, 'hei'), s.run(block.text, 'body')];
+  return s.paragraph('NormalIndent', runs, { ...(wide > WIDEST_LABEL ? {} : hanging(2, wide, s)), ...withNext });
 }
 
-function factsPieces(block: BlockOf<'facts'>, s: WordSetting): Piece[] {
-  const widest = Math.max(...block.rows.flat().map((f) => [...spread(f.label)].length)) + 1;
-  const single = block.rows.map((row) =>
-    row.length === 1
-      ? s.paragraph([s.run(`${spread(row[0]!.label)}　`, 'hei'), s.run(row[0]!.text, 'body')], hanging(0, widest, s))
-      : borderless([row.map((f) => [s.run(`${spread(f.label)}　`, 'hei'), s.run(f.text, 'body')])], s),
-  );
-  return [...single, s.paragraph([])];
-}
-
-function tablePiece(block: BlockOf<'table'>, s: WordSetting): Table {
-  const total = block.columns.reduce((sum, c) => sum + c.weight, 0);
-  const widths = block.columns.map((c) => Math.floor((c.weight / total) * s.areaTwips));
-  const cell = (text: string, column: Column, i: number, face: Face) =>
-    cellOf(
-      [new Paragraph({
-        alignment: face === 'hei' ? AlignmentType.CENTER : ALIGN[column.align],
-        spacing: { line: Math.round(s.cellPt * 1.5 * 20), lineRule: 'exact', before: 0, after: 0 },
-        children: [s.run(text, face, s.cellPt)],
-      })],
-      widths[i]!,
-    );
-  const rowOf = (texts: readonly string[], face: Face, header: boolean) =>
-    new TableRow({
-      cantSplit: true,
-      tableHeader: header,
-      height: { value: twips(header ? 8 : block.rowHeightMm), rule: HeightRule.ATLEAST },
-      children: block.columns.map((c, i) => cell(texts[i] ?? '', c, i, face)),
-    });
-  return new Table({
-    width: { size: s.areaTwips, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
-    rows: [rowOf(block.columns.map((c) => c.title), 'hei', true), ...block.rows.map((r) => rowOf(r, 'body', false))],
+/** 附件：1.… one paragraph a name; wrapped lines stand under the first letter of the name. */
+function attachmentPieces(block: BlockOf<'attachments'>, withSignOff: boolean, s: WordSetting): Piece[] {
+  const lines = attachmentLines(block.names);
+  const widest = Math.max(...lines.map((l) => s.letters(l.number)));
+  const rows = lines.map(({ number, name }, i) => {
+    const own = s.letters(number);
+    const keep = withSignOff && i >= lines.length - 3 ? { keepNext: true } : {};
+    return s.paragraph('NormalIndent', [s.run(`${number}${name}`)], { ...hanging(2 + widest - own, own, s), ...keep });
   });
+  return [s.paragraph('Normal', [], { keepNext: true }), ...rows];
 }
 
-function attachmentPieces(block: BlockOf<'attachments'>, s: WordSetting): Piece[] {
-  const rows = attachmentLines(block.names).map(({ number, name }, i) =>
-    s.paragraph([s.run(number, 'body'), s.run(name, 'body')], hanging(i === 0 ? 2 : 5, i === 0 ? (block.names.length === 1 ? 3 : 4) : 1, s)),
-  );
-  return [s.paragraph([]), ...rows];
-}
-
-/** Organ and date as GB/T 9704-2012 7.3.5 places them, in character units; see the PDF renderer. */
-function signOffPieces(block: BlockOf<'signOff'>, s: WordSetting): Piece[] {
-  const em = s.bodyPt * 20;
-  const organ = widthInLetters(block.organ);
-  const date = widthInLetters(block.date);
-  const area = s.areaTwips / em;
-  const sealed = block.sealed;
-  const dateLeft = sealed ? area - 4 - date : Math.min(area - 2 - organ + 2, area - 2 - date);
-  const organLeft = sealed ? Math.min(dateLeft + date / 2 - organ / 2, area - organ) : dateLeft - 2;
-  const line = (text: string, left: number) =>
-    s.paragraph([s.run(text, 'body')], { indent: { left: Math.max(0, Math.round(left * em)) }, keepNext: true, keepLines: true });
-  const above = Array.from({ length: sealed ? 2 : 1 }, () => s.paragraph([], { keepNext: true }));
-  return [...above, line(block.organ, organLeft), line(block.date, dateLeft), ...(sealed ? [s.paragraph([])] : [])];
-}
-
-/** Width in letters: Latin letters and digits are half as wide in the fonts Word uses here. */
-function widthInLetters(text: string): number {
-  return [...text].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x80 ? 0.5 : 1), 0);
+/** Organ and date at their places, with the blank lines above them that leave room for a seal. */
+function signOffPieces(block: BlockOf<'signOff'>, withNote: boolean, s: WordSetting): Piece[] {
+  const em = s.emPt * 20;
+  const places = signOffPlaces(block, s.areaTwips / em, (text) => s.letters(text));
+  const line = (text: string, left: number, keepNext: boolean) =>
+    // The room to the right lets a name as wide as the type area stay on its line.
+    s.paragraph('Normal', [s.run(text)], { indent: { left: Math.round(left * em), right: -Math.round(em) }, keepNext, keepLines: true });
+  const above = Array.from({ length: block.sealed ? 2 : 1 }, () => s.paragraph('Normal', [], { keepNext: true }));
+  return [...above, ...places.organ.map(({ text, left }) => line(text, left, true)), line(block.date, places.dateLeft, withNote)];
 }

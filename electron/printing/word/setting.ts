@@ -1,50 +1,85 @@
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import { geometryOf, type Face, type Paper } from '../../../shared/paper';
+import type { Fonts } from '../fonts';
 
 /** Fonts as Word names them. A machine without one takes the next of the same class. */
 const WORD_FACE: Readonly<Record<Face, string>> = { body: '仿宋', hei: '黑体', kai: '楷体', title: '方正小标宋简体' };
 const LATIN = 'Times New Roman';
+
+/** 22 lines a page leave no room for the rule of single lines; numbers stand as close to letters as in the PDF. */
+const WORD_HABITS_OFF = { widowControl: false, autoSpaceEastAsianText: false } as const;
 
 /** Millimetres as twentieths of a point. */
 export function twips(mm: number): number {
   return Math.round((mm * 1440) / 25.4);
 }
 
+/** A face as Word's font settings; styles and runs name it alike. */
+export function fontOf(face: Face) {
+  return { ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia: WORD_FACE[face], hint: 'eastAsia' } as const;
+}
+
 /** Letter sizes and pitches of a paper in Word's own units. */
 export class WordSetting {
+  /** In points, as Word counts letters: by halves. */
   readonly bodyPt: number;
+  /** From letter to letter, with the squeeze that brings 28 of them into a line. */
+  readonly emPt: number;
+  /** The squeeze in twentieths of a point. */
+  readonly squeeze: number;
   readonly pitchPt: number;
   readonly titlePt: number;
+  readonly titlePitchPt: number;
   readonly cellPt: number;
   readonly areaTwips: number;
+  readonly official: boolean;
+  /** How many times larger than A4 the sheet is. */
+  readonly grow: number;
 
-  constructor(readonly paper: Paper) {
+  constructor(readonly paper: Paper, private readonly fonts: Fonts) {
     const sheet = geometryOf(paper.size);
-    const grow = paper.size === 'A3' ? Math.SQRT2 : 1;
-    this.bodyPt = (paper.style === 'official' ? 16 : 12) * grow;
-    // 22 lines must fit the height of the type area, which Word counts in whole line boxes.
-    this.pitchPt = paper.style === 'official' ? Math.floor((sheet.areaHeightMm * 72 * 20) / 25.4 / 22) / 20 : 21 * grow;
-    this.titlePt = 22 * grow;
-    this.cellPt = 12 * grow;
+    this.grow = sheet.bodyPt / geometryOf('A4').bodyPt;
+    this.official = paper.style === 'official';
+    this.bodyPt = halves((this.official ? 16 : 12) * this.grow);
     this.areaTwips = twips(sheet.areaWidthMm);
+    this.squeeze = this.official ? Math.floor(this.areaTwips / sheet.characters - this.bodyPt * 20) : 0;
+    this.emPt = this.bodyPt + this.squeeze / 20;
+    this.pitchPt = this.official ? Math.floor(sheet.pitchPt * 20) / 20 : 21 * this.grow;
+    this.titlePt = halves(sheet.titlePt);
+    this.titlePitchPt = sheet.titlePitchPt;
+    this.cellPt = halves(12 * this.grow);
   }
 
-  /** A run of text in a face; sizes are given in half points. */
-  run(text: string, face: Face, pt: number = this.bodyPt, extra: IRunOptions = {}): TextRun {
+  /** Millimetres of an A4 sheet in twentieths of a point of this one. */
+  twips(mm: number): number {
+    return Math.round(twips(mm) * this.grow);
+  }
+
+  /** A run of text. Only what differs from the paragraph's style is written. */
+  run(text: string, face?: Face, extra: IRunOptions = {}): TextRun {
+    const [first, ...more] = this.fonts.shown(text, face ?? 'body').split('\n');
     return new TextRun({
-      text,
-      size: Math.round(pt * 2),
-      font: { ascii: LATIN, hAnsi: LATIN, eastAsia: WORD_FACE[face], hint: 'eastAsia' },
+      ...(face ? { font: fontOf(face) } : {}),
       ...extra,
+      children: [first!, ...more.flatMap((line) => [new TextRun({ break: 1 }), line] as const)] as NonNullable<IRunOptions['children']>,
     });
   }
 
-  /** A paragraph at the body's exact pitch, lines broken by the Chinese rules. */
-  paragraph(runs: readonly TextRun[], options: IParagraphOptions = {}): Paragraph {
-    return new Paragraph({
-      spacing: { line: Math.round(this.pitchPt * 20), lineRule: 'exact', before: 0, after: 0 },
-      ...options,
-      children: [...runs],
-    });
+  /** A paragraph in a style, with what differs from it. */
+  paragraph(style: StyleId, runs: readonly TextRun[], options: IParagraphOptions = {}): Paragraph {
+    return new Paragraph({ style, ...WORD_HABITS_OFF, ...options, children: [...runs] });
+  }
+
+  /** Width of a text in letters: Latin letters and digits are half as wide in the fonts Word uses here. */
+  letters(text: string): number {
+    return [...text].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x80 || c === '\u2002' ? 0.5 : 1), 0);
   }
 }
+
+function halves(pt: number): number {
+  return Math.round(pt * 2) / 2;
+}
+
+/** Paragraph styles: Word's own ids where it has one, so that its list of styles shows them in Chinese. */
+export const styleIds = ['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4', 'Normal', 'NormalIndent', 'Subtitle', 'TableText', 'TableHead', 'Footer'] as const;
+export type StyleId = (typeof styleIds)[number];
