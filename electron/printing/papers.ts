@@ -4,7 +4,8 @@ import { Failure } from '../../shared/failures';
 import type { Ledger } from '../../shared/ledger';
 import type { Paper, PaperSize } from '../../shared/paper';
 import { kindOf, parseRecord, problemSentence } from '../../shared/records';
-import type { Printer, PrintFormat } from './index';
+import type { PrintFormat } from './messages';
+import type { Printer } from './printer';
 
 export interface PaperRequest {
   readonly document: DocumentId;

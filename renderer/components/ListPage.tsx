@@ -83,7 +83,7 @@ export function ListPage(props: ListPageProps) {
             <ColumnsMenu kind={kind} name={props.kind} fields={fields} />
             <Button color="secondary" startIcon={<Printer size={18} aria-hidden />} onClick={() => attempt(async () => {
               const paper = await ask('list:render', { kind: props.kind, columns: [...fields], ids: rows.map((r) => r.id) });
-              await printPaper(paper.token, 'A4');
+              await printPaper(paper.token);
             })}>打印</Button>
             <Button color="secondary" startIcon={<FileDown size={18} aria-hidden />} onClick={() => attempt(async () => {
               const saved = await ask('list:save', { kind: props.kind, columns: [...fields], ids: rows.map((r) => r.id) });

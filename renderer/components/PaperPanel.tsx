@@ -81,7 +81,7 @@ function PaperBody({ document, size, record, main, onField, children }: PaperBod
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', p: 1.25, borderBottom: 1, borderColor: 'divider', flexWrap: 'wrap' }}>
       {children}
       <Box sx={{ flex: 1 }} />
-      <Button variant={main === true ? 'contained' : 'outlined'} color={main === true ? 'primary' : 'secondary'} startIcon={<Printer size={18} aria-hidden />} disabled={!paper || busy} onClick={() => attempt(async () => { if (paper) await printPaper(paper.token, size); })}>打印</Button>
+      <Button variant={main === true ? 'contained' : 'outlined'} color={main === true ? 'primary' : 'secondary'} startIcon={<Printer size={18} aria-hidden />} disabled={!paper || busy} onClick={() => attempt(async () => { if (paper) await printPaper(paper.token); })}>打印</Button>
       <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => keep('pdf')}>存为PDF</Button>
       <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => keep('docx')}>存为Word</Button>
       </Box>

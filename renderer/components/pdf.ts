@@ -33,13 +33,14 @@ const PRINT_DPI = 240;
  * Prints a paper through the system's print dialog: every page as an image of 240 dots an inch, exactly as wide as the
  * sheet.
  */
-export async function printPaper(token: string, size: 'A4' | 'A3'): Promise<void> {
+export async function printPaper(token: string): Promise<void> {
   const pdf = await openPaper(token);
   const root = document.createElement('div');
   root.id = 'print-root';
   const rule = new CSSStyleSheet();
-  rule.replaceSync(`@page { size: ${size} portrait; margin: 0 }`);
   try {
+    const sheet = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    rule.replaceSync(`@page { size: ${sheet.width}pt ${sheet.height}pt; margin: 0 }`);
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const canvas = document.createElement('canvas');
       const { width } = (await pdf.getPage(number)).getViewport({ scale: 1 });

@@ -70,8 +70,27 @@ const A3: Geometry = (() => {
   };
 })();
 
-/** The measures of a sheet, portrait. */
-export function geometryOf(size: PaperSize): Geometry {
+/** A stand-alone form turned sideways: margins of 25 mm all round. */
+function turned(sheet: Geometry): Geometry {
+  const margin = (25 * sheet.widthMm) / A4.widthMm;
+  return {
+    ...sheet,
+    widthMm: sheet.heightMm,
+    heightMm: sheet.widthMm,
+    topMm: margin,
+    leftMm: margin,
+    areaWidthMm: sheet.heightMm - 2 * margin,
+    areaHeightMm: sheet.widthMm - 2 * margin,
+  };
+}
+
+/** The measures of a sheet, upright or turned sideways. */
+export function geometryOf(size: PaperSize, landscape = false): Geometry {
+  const upright = uprightOf(size);
+  return landscape ? turned(upright) : upright;
+}
+
+function uprightOf(size: PaperSize): Geometry {
   switch (size) {
     case 'A4':
       return A4;

@@ -55,6 +55,8 @@ export interface Paper {
   readonly name: string;
   readonly style: PaperStyle;
   readonly size: PaperSize;
+  /** Turned sideways, for lists with many columns. */
+  readonly landscape?: boolean;
   /** `outer`: odd pages right, even pages left, for duplex; `centre` for single sheets. */
   readonly pageNumber: 'outer' | 'centre' | 'none';
   readonly blocks: readonly Block[];

@@ -28,7 +28,7 @@ export class Setting {
   readonly grow: number;
 
   constructor(readonly paper: Paper, readonly fonts: Fonts) {
-    this.sheet = geometryOf(paper.size);
+    this.sheet = geometryOf(paper.size, paper.landscape);
     const { bodyPt, pitchPt, titlePt, titlePitchPt } = this.sheet;
     this.grow = bodyPt / geometryOf('A4').bodyPt;
     this.body = paper.style === 'official' ? { pt: bodyPt, pitchPt } : { pt: 12 * this.grow, pitchPt: 21 * this.grow };

@@ -1,4 +1,4 @@
-import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, Table, TextRun } from 'docx';
+import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, PageOrientation, Table, TextRun } from 'docx';
 import { geometryOf, type Geometry, type Paper } from '../../../shared/paper';
 import type { Fonts } from '../fonts';
 import { piecesOf } from './blocks';
@@ -10,7 +10,7 @@ const DASH_BELOW_TOP = 0.55;
 
 function footersOf(paper: Paper, s: WordSetting) {
   if (paper.pageNumber === 'none') return undefined;
-  const { smallPt } = geometryOf(paper.size);
+  const { smallPt } = geometryOf(paper.size, paper.landscape);
   const footer = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) => {
     const indent = paper.pageNumber === 'outer' ? { indent: { left: smallPt * 20, right: smallPt * 20 } } : {};
     const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] });
@@ -38,10 +38,17 @@ function marginsOf(sheet: Geometry, s: WordSetting) {
   };
 }
 
+/** Word is told the upright sheet and which way it lies. */
+function pageSizeOf(sheet: Geometry) {
+  const [short, long] = [Math.min(sheet.widthMm, sheet.heightMm), Math.max(sheet.widthMm, sheet.heightMm)];
+  const orientation = sheet.widthMm > sheet.heightMm ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { width: twips(short), height: twips(long), orientation };
+}
+
 /** A paper as the bytes of a Word file, with the same text as its PDF. */
 export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
   const s = new WordSetting(paper, fonts);
-  const sheet = geometryOf(paper.size);
+  const sheet = geometryOf(paper.size, paper.landscape);
   const footers = footersOf(paper, s);
   const children = paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s));
   // Word wants a paragraph behind the last table; a line as low as this never begins a page of its own.
@@ -54,7 +61,7 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
     sections: [
       {
         properties: {
-          page: { size: { width: twips(sheet.widthMm), height: twips(sheet.heightMm) }, margin: marginsOf(sheet, s) },
+          page: { size: pageSizeOf(sheet), margin: marginsOf(sheet, s) },
           // Pitches are exact; a grid would round the title's up to two lines.
           grid: { type: DocumentGridType.DEFAULT, linePitch: Math.round(s.pitchPt * 20) },
         },

@@ -37,7 +37,7 @@ export class WordSetting {
   readonly grow: number;
 
   constructor(readonly paper: Paper, private readonly fonts: Fonts) {
-    const sheet = geometryOf(paper.size);
+    const sheet = geometryOf(paper.size, paper.landscape);
     this.grow = sheet.bodyPt / geometryOf('A4').bodyPt;
     this.official = paper.style === 'official';
     this.bodyPt = halves((this.official ? 16 : 12) * this.grow);

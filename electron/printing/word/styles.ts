@@ -21,7 +21,7 @@ function firstLine(s: WordSetting) {
  * works and nobody meets its blue ones.
  */
 export function stylesOf(s: WordSetting): IStylesOptions {
-  const { smallPt } = geometryOf(s.paper.size);
+  const { smallPt } = geometryOf(s.paper.size, s.paper.landscape);
   const body = lettersOf('body', s.bodyPt, s.squeeze);
   const heading = (face: Face) => ({
     run: lettersOf(face, s.bodyPt, s.squeeze),

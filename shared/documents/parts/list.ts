@@ -10,6 +10,7 @@ export function listPaper(title: string, rows: readonly (readonly string[])[], t
     name: `${title}（${today}）`,
     style: 'form',
     size: 'A4',
+    landscape: heading.length > 5,
     pageNumber: 'centre',
     blocks: [
       { block: 'title', lines: titleLines(title) },
