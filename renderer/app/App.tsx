@@ -30,7 +30,7 @@ export function App() {
   }, []);
   return (
     <ThemeProvider theme={theme}>
-      <CssBaseline />
+      <CssBaseline enableColorScheme />
       {gate.is === 'open' ? <Opened /> : null}
       {gate.is === 'loading' ? <Box sx={{ height: '100vh', display: 'grid', placeItems: 'center' }}><Typography color="text.secondary">正在打开台账…</Typography></Box> : null}
       {gate.is === 'failed' ? (

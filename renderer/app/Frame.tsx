@@ -1,6 +1,6 @@
 import { Alert, Box, ButtonBase, Typography } from '@mui/material';
 import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { entryOf } from '@shared/ledger';
 import { useReplica } from '../data/replica';
 import { Messages } from '../components/notify';
@@ -10,7 +10,8 @@ import { SearchBox } from './SearchBox';
 
 /** The frame of every page: the rail at the left, the page at the right. */
 export function Frame() {
-  const route = routeOf(useRoute());
+  const address = useRoute();
+  const route = useMemo(() => routeOf(address), [address]);
   const { ledger, state } = useReplica();
   const [searching, setSearching] = useState(false);
   const here = railEntryOf(route);

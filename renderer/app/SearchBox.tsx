@@ -1,6 +1,6 @@
 import { Box, Dialog, InputAdornment, List, ListItemButton, ListItemText, TextField } from '@mui/material';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Ledger } from '@shared/ledger';
 import { kindNames, kindOf } from '@shared/records';
 import { matches, searchForm, searchKeys } from '@shared/words';
@@ -25,6 +25,11 @@ const ACTIONS: readonly Hit[] = [
   { key: 'a5', title: '记一次活动', about: '操作', route: { at: 'new', kind: 'activity', preset: '' } },
   { key: 'a6', title: '登记季度报告', about: '操作', route: { at: 'new', kind: 'report', preset: '' } },
   { key: 'a7', title: '打印近期工作清单', about: '操作', route: { at: 'papers', document: 'due-list' } },
+  { key: 'a8', title: '备份、恢复、撤销、检查台账', about: '操作', route: { at: 'ledger' } },
+  { key: 'a9', title: '换届：工会委员会届次', about: '操作', route: { at: 'list', kind: 'term' } },
+  { key: 'a10', title: '工会小组、分会', about: '操作', route: { at: 'list', kind: 'group' } },
+  { key: 'a11', title: '打印会议记录、纪要、签到表', about: '操作', route: { at: 'papers', document: 'meeting-record' } },
+  { key: 'a12', title: '填写工会概况', about: '操作', route: { at: 'record', kind: 'unionProfile', id: 'union' } },
   ...rail.map((e): Hit => ({ key: `p-${e.label}`, title: e.label, about: '页面', route: e.route })),
 ];
 
@@ -54,6 +59,7 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
   const asked = useDeferredValue(query);
   const hits = useMemo(() => hitsFor(ledger, asked), [ledger, asked]);
   const at = Math.min(active, hits.length - 1);
+  useEffect(() => document.getElementById(`hit-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]);
   const open = (hit: Hit | undefined) => {
     if (!hit) return;
     onClose();

@@ -49,9 +49,9 @@ export function pageOf(route: Route): ReactNode {
     case 'list':
       return listOf(route.kind);
     case 'record':
-      return <RecordPage key={`${route.kind}/${route.id}`} kind={route.kind} id={route.id} preset="" />;
+      return <RecordPage key={`${route.kind}/${route.id}`} kind={route.kind} id={route.id} isNew={false} preset="" />;
     case 'new':
-      return <RecordPage key={`${route.kind}/new/${route.preset}`} kind={route.kind} id={null} preset={route.preset} />;
+      return <RecordPage key={`${route.kind}/${route.id}`} kind={route.kind} id={route.id ?? ''} isNew preset={route.preset} />;
     case 'import':
       return <ImportPage />;
     case 'papers':
@@ -70,7 +70,7 @@ function listOf(kind: KindName): ReactNode {
     case 'notice':
       return <NoticesPage />;
     case 'unionProfile':
-      return <RecordPage key="profile" kind="unionProfile" id="union" preset="" />;
+      return <RecordPage key="profile" kind="unionProfile" id="union" isNew={false} preset="" />;
     case 'meeting':
       return <ListPage key={kind} kind={kind} title="会议" emptySentence="还没有会议。先记一次最近开过的会，以后的会就能照着来。" />;
     case 'contract':
@@ -84,6 +84,6 @@ function listOf(kind: KindName): ReactNode {
     case 'term':
       return <ListPage key={kind} kind={kind} title="工会委员会届次" emptySentence="还没有登记本届委员会。登记后，程序会提醒换届。" />;
     case 'parameter':
-      return <ListPage key={kind} kind={kind} title="规则参数" />;
+      return <ListPage key={kind} kind={kind} title="判断标准" />;
   }
 }

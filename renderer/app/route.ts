@@ -6,7 +6,8 @@ export type Route =
   | { readonly at: 'today' }
   | { readonly at: 'list'; readonly kind: KindName }
   | { readonly at: 'record'; readonly kind: KindName; readonly id: string }
-  | { readonly at: 'new'; readonly kind: KindName; readonly preset: string }
+  /** `id` is given when the form is opened, so that saving changes nothing about where the chair is. */
+  | { readonly at: 'new'; readonly kind: KindName; readonly preset: string; readonly id?: string }
   | { readonly at: 'import' }
   | { readonly at: 'papers'; readonly document: string }
   | { readonly at: 'ledger' }
@@ -20,7 +21,7 @@ export function addressOf(route: Route): string {
     case 'record':
       return `#/record/${route.kind}/${route.id}`;
     case 'new':
-      return `#/new/${route.kind}${route.preset === '' ? '' : `/${encodeURIComponent(route.preset)}`}`;
+      return `#/new/${route.kind}/${route.id ?? crypto.randomUUID()}${route.preset === '' ? '' : `/${encodeURIComponent(route.preset)}`}`;
     case 'papers':
       return route.document === '' ? '#/papers' : `#/papers/${route.document}`;
     case 'today': case 'import': case 'ledger': case 'settings':
@@ -30,10 +31,10 @@ export function addressOf(route: Route): string {
 
 /** The route of an address; an unknown one leads to today's page. */
 export function routeOf(address: string): Route {
-  const [at, kind = '', rest = ''] = address.replace(/^#\//, '').split('/');
+  const [at, kind = '', rest = '', preset = ''] = address.replace(/^#\//, '').split('/');
   if (at === 'list' && isKindName(kind)) return { at, kind };
   if (at === 'record' && isKindName(kind) && rest !== '') return { at, kind, id: rest };
-  if (at === 'new' && isKindName(kind)) return { at, kind, preset: decodeURIComponent(rest) };
+  if (at === 'new' && isKindName(kind)) return { at, kind, preset: decodeURIComponent(preset), id: rest === '' ? crypto.randomUUID() : rest };
   if (at === 'papers') return { at, document: kind };
   if (at === 'import' || at === 'ledger' || at === 'settings') return { at };
   return { at: 'today' };

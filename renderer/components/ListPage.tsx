@@ -1,6 +1,6 @@
 import { Box, Button, Checkbox, FormControlLabel, InputAdornment, Menu, MenuItem, Paper, TextField, Typography } from '@mui/material';
 import { Columns3, FileDown, Plus, Printer, Search } from 'lucide-react';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Entry } from '@shared/ledger';
 import { kindOf, showValue, type AnyKind, type KindName } from '@shared/records';
 import { matches, searchForm } from '@shared/words';
@@ -63,6 +63,8 @@ export function ListPage(props: ListPageProps) {
       .filter((e) => (filter?.(e) ?? true) && (searchForm(asked) === '' || matches(keysOfRecord(props.kind, e.record), asked)))
       .map((e): GridRow => ({ id: e.id, cells: Object.fromEntries(fields.map((f) => [f, kind.fields[f] ? showValue(kind.fields[f], e.record[f], lookup, true) : ''])) }));
   }, [all, asked, filter, fields, kind, ledger, props.kind]);
+  const shown = useRef<readonly string[]>([]);
+  const onOrder = useCallback((ids: readonly string[]) => { shown.current = ids; }, []);
   const columns = fields.filter((f) => kind.fields[f]).map((f): GridColumn => ({ key: f, title: kind.fields[f]!.label, weight: WEIGHTS[f] ?? 1.5 }));
   const writable = state.mode === 'writable';
   const add = (
@@ -75,23 +77,23 @@ export function ListPage(props: ListPageProps) {
         <Box sx={{ px: 3 }}><Paper variant="outlined"><Empty sentence={props.emptySentence ?? `还没有${kind.label}。`}>{props.emptyActions ?? add}</Empty></Paper></Box>
       ) : (
         <Paper variant="outlined" sx={{ mx: 3, mb: 2.5, flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
-          <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
-            <TextField value={query} onChange={(e) => setQuery(e.target.value)} placeholder="按姓名、拼音首字母或文字查找" sx={{ maxWidth: 320 }}
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider', '& .MuiToggleButton-root': { whiteSpace: 'nowrap' } }}>
+            <TextField value={query} onChange={(e) => setQuery(e.target.value)} placeholder="按姓名、拼音首字母或文字查找" sx={{ width: 290, flexShrink: 1 }}
               slotProps={{ htmlInput: { 'aria-label': `查找${kind.label}` }, input: { startAdornment: <InputAdornment position="start"><Search size={18} aria-hidden /></InputAdornment> } }} />
             {props.filters}
-            <Typography variant="body2" color="text.secondary" role="status" sx={{ flex: 1, textAlign: 'right' }}>显示{rows.length}条，共{all.length}条</Typography>
+            <Typography variant="body2" color="text.secondary" role="status" sx={{ flex: 1, textAlign: 'right', whiteSpace: 'nowrap' }}>显示{rows.length}条，共{all.length}条</Typography>
             <ColumnsMenu kind={kind} name={props.kind} fields={fields} />
             <Button color="secondary" startIcon={<Printer size={18} aria-hidden />} onClick={() => attempt(async () => {
-              const paper = await ask('list:render', { kind: props.kind, columns: [...fields], ids: rows.map((r) => r.id) });
+              const paper = await ask('list:render', { kind: props.kind, columns: [...fields], ids: [...shown.current] });
               await printPaper(paper.token);
             })}>打印</Button>
             <Button color="secondary" startIcon={<FileDown size={18} aria-hidden />} onClick={() => attempt(async () => {
-              const saved = await ask('list:save', { kind: props.kind, columns: [...fields], ids: rows.map((r) => r.id) });
+              const saved = await ask('list:save', { kind: props.kind, columns: [...fields], ids: [...shown.current] });
               if (saved.path !== null) say({ text: `已存为表格，共${saved.rows}行`, bad: false });
             })}>存为表格</Button>
           </Box>
           <Box sx={{ flex: 1, minHeight: 0 }}>
-            {rows.length === 0 ? <Empty sentence="没有找到。换个说法，或清空查找框再看。" /> : <RecordGrid label={props.title} columns={columns} rows={rows} onOpen={(id) => go({ at: 'record', kind: props.kind, id })} />}
+            {rows.length === 0 ? <Empty sentence={query === '' ? '按现在的筛选，没有要显示的。请换一个筛选再看。' : '没有找到。换个说法，或清空查找框再看。'} /> : <RecordGrid label={props.title} columns={columns} rows={rows} onOrder={onOrder} onOpen={(id) => go({ at: 'record', kind: props.kind, id })} />}
           </Box>
         </Paper>
       )}

@@ -1,6 +1,7 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { UserCheck, UsersRound } from 'lucide-react';
 import { useState } from 'react';
+import { dayOf, isMoment } from '@shared/calendar';
 import { termOn } from '@shared/duties';
 import { entriesOf } from '@shared/ledger';
 import { attendanceOf, isMemberOn, isStaffOn, type Meeting, type NameValue, type Participant } from '@shared/records';
@@ -23,16 +24,19 @@ export function MeetingTools(props: { readonly form: FormState }) {
   const { form } = props;
   const participants = (form.get('participants') as Meeting['participants'] | undefined) ?? [];
   const heads = attendanceOf({ participants, shouldAttend: form.get('shouldAttend') as number | null, present: form.get('present') as number | null });
-  const term = termOn(ledger, today)?.record;
+  // Those who held posts on the day of the meeting, not those of today.
+  const heldAt = form.get('heldAt');
+  const day = typeof heldAt === 'string' && isMoment(heldAt) ? dayOf(heldAt) : today;
+  const term = termOn(ledger, day)?.record;
   const add = (more: readonly { readonly who: NameValue; readonly role: Participant['role'] }[]) => form.set('participants', joined(participants, more));
   const committee = () => add(
     (term?.posts ?? [])
-      .filter((p) => p.to === null || p.to >= today)
+      .filter((p) => (p.from === null || p.from <= day) && (p.to === null || p.to >= day))
       .map((p) => ({ who: p.holder, role: p.post.startsWith('audit') || p.post === 'women-member' ? ('observer' as const) : ('voting' as const) })),
   );
   const people = () => add(
     entriesOf(ledger, 'person')
-      .filter(({ record }) => isStaffOn(record, today) && isMemberOn(record, today) && (group === 'all' || record.group === group))
+      .filter(({ record }) => isStaffOn(record, day) && isMemberOn(record, day) && (group === 'all' || record.group === group))
       .map(({ id, record }) => ({ who: { person: id, name: record.name }, role: 'voting' as const })),
   );
   const counted = heads.shouldAttend === null ? '还没有参会人员' : `应到${heads.shouldAttend}人，实到${heads.present ?? 0}人，缺席${heads.absent ?? 0}人`;
@@ -48,6 +52,7 @@ export function MeetingTools(props: { readonly form: FormState }) {
         <Button variant="outlined" color="secondary" disabled={group === '' || form.locked} onClick={people}>加入所选会员</Button>
         <Button variant="outlined" color="secondary" startIcon={<UserCheck size={18} aria-hidden />} disabled={participants.length === 0 || form.locked}
           onClick={() => form.set('participants', participants.map((p) => ({ ...p, presence: 'present', reason: '' })))}>全部出席</Button>
+        <Button color="secondary" disabled={participants.length === 0 || form.locked} onClick={() => form.set('participants', [])}>清空名单</Button>
       </Box>
     </Sheet>
   );

@@ -1,6 +1,6 @@
 import { Box, TableSortLabel } from '@mui/material';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { compareNames } from '@shared/words';
 
 export interface GridColumn {
@@ -46,12 +46,16 @@ export function RecordGrid(props: { readonly label: string; readonly columns: re
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 8 });
   const grid = { display: 'grid', gridTemplateColumns: props.columns.map(trackOf).join(' '), columnGap: 1.5, alignItems: 'center' } as const;
   const at = Math.min(active, rows.length - 1);
+  const { onOrder } = props;
+  useEffect(() => onOrder?.(rows.map((r) => r.id)), [rows, onOrder]);
   const move = (to: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, to));
     setActive(next);
     virtual.scrollToIndex(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // A heading keeps its own keys.
+    if (event.target !== event.currentTarget) return;
     const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 10, PageUp: at - 10, Home: 0, End: rows.length - 1 };
     const to = steps[event.key];
     if (to !== undefined) {

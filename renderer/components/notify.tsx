@@ -49,7 +49,7 @@ export function Messages() {
   return (
     <Snackbar open autoHideDuration={shown.bad ? null : 12_000} onClose={(_event, reason) => { if (reason !== 'clickaway') say(null); }} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}>
       <Alert variant="filled" severity={shown.bad ? 'error' : 'success'} icon={false} onClose={() => say(null)} action={button} role={shown.bad ? 'alert' : 'status'}
-        sx={{ fontSize: 16, alignItems: 'center', maxWidth: 760, ...(shown.bad ? {} : { bgcolor: '#2f2a25', color: '#fff' }) }}
+        sx={{ fontSize: 16, alignItems: 'center', maxWidth: 760, ...(shown.bad ? {} : { bgcolor: '#3d362f', color: '#fff', border: '1px solid #6b6156' }) }}
         slotProps={{ closeButton: { 'aria-label': '关闭' } }}>
         {shown.text}
       </Alert>

@@ -18,14 +18,16 @@ export function Field(props: { readonly note: FieldNote; readonly path: string; 
   const id = useId();
   const value = form.get(path);
   const problem = form.problemAt(path);
+  const warning = form.warningAt(path);
   const common: FieldProps = {
     id, label: note.label, value, problem, disabled: form.locked,
     onChange: (next) => form.set(path, next),
     onBad: (bad) => form.setBad(path, bad),
+    onTouch: form.touch,
   };
   const control = <Control note={note} path={path} form={form} common={common} />;
   return (
-    <Labelled id={id} label={note.label} {...(note.required === true ? { required: true } : {})} {...(note.help === undefined ? {} : { help: note.help })} {...(problem === undefined ? {} : { problem })}>
+    <Labelled id={id} label={note.label} {...(note.required === true ? { required: true } : {})} {...(note.help === undefined ? {} : { help: note.help })} {...(problem === undefined ? {} : { problem })} {...(warning === undefined ? {} : { warning })}>
       {note.privacy === undefined ? control : <SecretField id={id} note={note} value={form.initial(path)}>{control}</SecretField>}
     </Labelled>
   );

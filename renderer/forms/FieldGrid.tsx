@@ -8,7 +8,7 @@ export type FieldComponent = ComponentType<{ readonly note: FieldNote; readonly 
 
 /** Fields that need the whole width of a form. */
 function isWide(note: FieldNote): boolean {
-  return note.input === 'longText' || note.input === 'list' || note.input === 'texts' || note.input === 'group';
+  return note.wide === true || note.input === 'longText' || note.input === 'list' || note.input === 'texts' || note.input === 'group';
 }
 
 /** Fields side by side as far as there is room. */

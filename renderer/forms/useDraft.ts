@@ -3,7 +3,7 @@ import type { AnyRecord } from '@shared/records';
 import { ask } from '../data/desk';
 import type { FormState } from './useForm';
 
-const PAUSE_MS = 1500;
+const PAUSE_MS = 600;
 
 /**
  * Keeps what is being typed on disk, a moment after each pause, and offers it again when the form is opened after an
@@ -29,8 +29,14 @@ export function useDraft(key: string, form: FormState) {
   const { record, dirty } = form;
   useEffect(() => {
     if (!dirty) return undefined;
-    timer.current = window.setTimeout(() => void ask('draft:keep', { key, text: JSON.stringify(record) }).catch(() => undefined), PAUSE_MS);
-    return () => window.clearTimeout(timer.current);
+    const keep = () => void ask('draft:keep', { key, text: JSON.stringify(record) }).catch(() => undefined);
+    timer.current = window.setTimeout(keep, PAUSE_MS);
+    // A window that is closed in the middle of a word takes nothing with it.
+    addEventListener('pagehide', keep);
+    return () => {
+      window.clearTimeout(timer.current);
+      removeEventListener('pagehide', keep);
+    };
   }, [key, record, dirty]);
   const drop = async () => {
     window.clearTimeout(timer.current);

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Commit, VerifyReport } from '@shared/ledger';
 import { kindNames, kindOf } from '@shared/records';
 import { go } from '../app/route';
+import { CommitDialog } from '../components/CommitDialog';
 import { attempt, say } from '../components/notify';
 import { PageHead } from '../components/PageHead';
 import { RecordGrid, type GridColumn, type GridRow } from '../components/RecordGrid';
@@ -13,7 +14,7 @@ import { plainEntries } from '../data/lookup';
 import { take, undo, useReplica } from '../data/replica';
 
 const COLUMNS: readonly GridColumn[] = [
-  { key: 'at', title: '时间', weight: 2 }, { key: 'why', title: '做了什么', weight: 6 }, { key: 'count', title: '记录数', weight: 0.8 }, { key: 'who', title: '谁', weight: 1 },
+  { key: 'at', title: '时间', weight: 2 }, { key: 'why', title: '做了什么', weight: 6 }, { key: 'count', title: '条数', weight: 0.8 }, { key: 'who', title: '谁', weight: 1 },
 ];
 
 function rowOf(c: Commit): GridRow {
@@ -24,6 +25,7 @@ function rowOf(c: Commit): GridRow {
 export function LedgerPage() {
   const { ledger, state } = useReplica();
   const [commits, setCommits] = useState<readonly Commit[]>([]);
+  const [opened, setOpened] = useState<Commit | null>(null);
   const [report, setReport] = useState<VerifyReport | null>(null);
   useEffect(() => {
     attempt(async () => setCommits(await ask('ledger:history', { limit: 1000 })));
@@ -40,19 +42,19 @@ export function LedgerPage() {
   });
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-      <PageHead title="台账" sentence={`共${ledger.sequence}步操作，都已写入磁盘`}>
+      <PageHead title="台账" sentence={`共${ledger.sequence}步操作，都已存好`}>
         <Button color="secondary" startIcon={<FolderOpen size={18} aria-hidden />} onClick={() => attempt(() => ask('app:show-folder', {}))}>打开文件夹</Button>
         <Button color="secondary" startIcon={<HardDriveUpload size={18} aria-hidden />} disabled={state.mode !== 'writable'} onClick={restore}>从备份恢复</Button>
         <Button variant="outlined" color="secondary" startIcon={<ShieldCheck size={18} aria-hidden />} onClick={() => attempt(async () => setReport(await ask('ledger:verify', {})))}>检查台账</Button>
         <Button variant="contained" startIcon={<HardDriveDownload size={18} aria-hidden />} onClick={() => attempt(async () => {
           const saved = await ask('backup:save', {});
-          if (saved.path !== null) say({ text: `已备份${saved.records}条记录，并已读回核对`, bad: false });
+          if (saved.path !== null) say({ text: `已备份${saved.records}条记录，并检查无误`, bad: false });
         })}>备份</Button>
       </PageHead>
       <Stack spacing={1.5} sx={{ px: 3, pb: 2.5, flex: 1, minHeight: 0 }}>
         {report ? (
           <Alert severity={report.ok ? 'success' : 'error'} icon={false} onClose={() => setReport(null)} slotProps={{ closeButton: { 'aria-label': '关闭' } }}>
-            {report.ok ? `台账完好：${report.records}条记录，${report.sequence}步操作一环扣一环，${report.generations}份快照都能读出。` : `台账有问题：${report.problems.join('；')}`}
+            {report.ok ? `台账完好：${report.records}条记录、${report.sequence}步操作都对得上，${report.generations}份存档都能读出。` : `台账有问题：${report.problems.join('；')}`}
           </Alert>
         ) : null}
         <Sheet>
@@ -62,16 +64,14 @@ export function LedgerPage() {
           </Box>
         </Sheet>
         <Box sx={{ display: 'flex', alignItems: 'baseline' }}>
-          <Typography variant="h2" sx={{ flex: 1 }}>全部历史</Typography>
-          {newest ? <Button color="secondary" disabled={state.mode !== 'writable'} onClick={() => attempt(async () => { await undo(); say({ text: `已撤销：${newest.why}`, bad: false }); })}>撤销最近一步：{newest.why}</Button> : null}
+          <Typography variant="h2" sx={{ flex: 1, whiteSpace: 'nowrap' }}>全部历史</Typography>
+          {newest ? <Button color="secondary" disabled={state.mode !== 'writable'} onClick={() => attempt(async () => { await undo(); say({ text: `已撤销：${newest.why}`, bad: false }); })} title={newest.why} sx={{ maxWidth: '60%', overflow: 'hidden', textOverflow: 'ellipsis', display: 'block' }}>撤销最近一步：{newest.why}</Button> : null}
         </Box>
         <Box sx={{ flex: 1, minHeight: 160, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
-          <RecordGrid label="全部历史" columns={COLUMNS} rows={rows} onOpen={(id) => {
-            const change = commits.find((c) => String(c.sequence) === id)?.changes[0];
-            if (change) go({ at: 'record', kind: change.kind, id: change.id });
-          }} />
+          <RecordGrid label="全部历史" columns={COLUMNS} rows={rows} onOpen={(id) => setOpened(commits.find((c) => String(c.sequence) === id) ?? null)} />
         </Box>
       </Stack>
+      {opened ? <CommitDialog commit={opened} onClose={() => setOpened(null)} /> : null}
     </Box>
   );
 }

@@ -10,8 +10,9 @@ import { useLedger, useToday } from '../data/replica';
 
 export interface RecordPageProps {
   readonly kind: KindName;
-  /** Null for a new record. */
-  readonly id: string | null;
+  readonly id: string;
+  /** The record need not be there yet. */
+  readonly isNew: boolean;
   /** Fields of a new record that are already known, as JSON. */
   readonly preset: string;
 }
@@ -29,10 +30,12 @@ export function RecordPage(props: RecordPageProps) {
   const ledger = useLedger();
   const today = useToday();
   const kind = kindOf(props.kind);
-  const entry = props.id === null ? undefined : plainEntry(ledger, props.kind, props.id);
+  const id = kind.singleton ?? props.id;
+  const entry = plainEntry(ledger, props.kind, id);
   const fresh = useMemo(() => ({ ...kind.blank(today), ...presetOf(props.preset) }), [kind, today, props.preset]);
-  const [newId] = useState(() => kind.singleton ?? crypto.randomUUID());
-  if (props.id !== null && !entry && kind.singleton === undefined) {
+  const [wasThere, setWasThere] = useState(entry !== undefined);
+  if (entry && !wasThere) setWasThere(true);
+  if (!entry && kind.singleton === undefined && (!props.isNew || wasThere)) {
     return (
       <Box>
         <PageHead title={kind.label} />
@@ -40,6 +43,5 @@ export function RecordPage(props: RecordPageProps) {
       </Box>
     );
   }
-  const id = entry?.id ?? newId;
   return <RecordForm key={id} kind={props.kind} id={id} start={entry?.record ?? fresh} isNew={entry === undefined} revision={entry?.revision ?? 0} />;
 }

@@ -9,7 +9,7 @@ import { Sheet } from '../components/Sheet';
 import { save, undo, useReplica } from '../data/replica';
 import { changeSettings, useSettings } from '../data/settings';
 
-const CONFIDENCE = { A: '已核对原文', B: '见于转引', S: '见于政策文件', K: '待核实', P: '本程序约定' } as const;
+const CONFIDENCE = { A: '已核对原文', B: '据他处引用', S: '据文件原文', K: '待核实', P: '本程序约定' } as const;
 
 /** The union's names, how the page looks, and the numbers of the rules. */
 export function SettingsPage() {
@@ -31,7 +31,7 @@ export function SettingsPage() {
           <FormControlLabel control={<Switch checked={largeType} onChange={(e) => changeSettings({ largeType: e.target.checked })} />} label="大字显示" />
           <Typography variant="body2" color="text.secondary">深色或浅色跟随 Windows 的设置。</Typography>
         </Sheet>
-        <Sheet title="规则参数" flush>
+        <Sheet title="判断标准" flush>
           <Typography color="text.secondary" sx={{ px: 2.5, pb: 1.5 }}>各项职责按这些数字判断。上级有新规定时可以改，要写明理由，旧数字留在历史里。</Typography>
           <Box component="table" sx={{ width: '100%', borderCollapse: 'collapse', '& th, & td': { textAlign: 'left', px: 2.5, py: 1, borderTop: 1, borderColor: 'divider', verticalAlign: 'baseline' } }}>
             <thead><tr><th scope="col">参数</th><Box component="th" scope="col" sx={{ whiteSpace: 'nowrap' }}>现行数值</Box><th scope="col">依据</th><th scope="col"><Box component="span" sx={{ position: 'absolute', clip: 'rect(0 0 0 0)', width: '1px', height: '1px', overflow: 'hidden' }}>操作</Box></th></tr></thead>
@@ -66,7 +66,7 @@ function ParameterDialog({ parameter, today, onClose }: { readonly parameter: Pa
   const problem = parameterProblem(parameter.key, value);
   const store = () => attempt(async () => {
     const after = { key: parameter.key, value: value.trim(), since: today, reason: reason.trim(), source: '' };
-    const commit = await save([{ kind: 'parameter', id: crypto.randomUUID(), basedOn: 0, after }], `更改规则参数“${parameter.spec.label}”为${value}${parameter.spec.unit}`);
+    const commit = await save([{ kind: 'parameter', id: crypto.randomUUID(), basedOn: 0, after }], `更改判断标准“${parameter.spec.label}”为${value}${parameter.spec.unit}`);
     onClose();
     say({ text: '已保存', bad: false, action: { label: '撤销', run: () => attempt(() => undo(commit.sequence)) } });
   });

@@ -13,8 +13,9 @@ import { StateMark } from '../components/StateMark';
 import { ask } from '../data/desk';
 import { useReplica } from '../data/replica';
 
-function follow(next: Pick<NextStep, 'kind' | 'id' | 'preset' | 'label'>): void {
-  if (next.id !== undefined) go({ at: 'record', kind: next.kind, id: next.id });
+function follow(next: NextStep): void {
+  if (next.to === 'import') go({ at: 'import' });
+  else if (next.id !== undefined) go({ at: 'record', kind: next.kind, id: next.id });
   else if (next.kind === 'person') go({ at: 'list', kind: 'person' });
   else go({ at: 'new', kind: next.kind, preset: next.preset === undefined ? '' : JSON.stringify(next.preset) });
 }

@@ -28,10 +28,13 @@ export function timeOf(moment: Moment): string {
 
 /** A time of day as people type it: `14:30`, `1430`, `9点半`, `14时30分`, `9:5`. Undefined when it is none. */
 export function readTime(text: string): string | undefined {
-  const plain = halfWidth(text).trim().replace(/[点时]半$/, ':30').replace(/[点时]整?$/, ':00');
-  const found = /^(\d{1,2})[:：点时](\d{1,2})分?$/.exec(plain) ?? /^(\d{2})(\d{2})$/.exec(plain);
+  const said = halfWidth(text).trim();
+  const late = /^(下午|晚上|晚)/.test(said);
+  const plain = said.replace(/^(上午|早上|中午|下午|晚上|晚)\s*/, '').replace(/[点时]半$/, ':30').replace(/[点时]整?$/, ':00');
+  const found = /^(\d{1,2})[:：.点时](\d{1,2})分?$/.exec(plain) ?? /^(\d{2})(\d{2})$/.exec(plain);
   if (!found) return undefined;
-  const time = `${found[1]!.padStart(2, '0')}:${found[2]!.padStart(2, '0')}`;
+  const hour = Number(found[1]) + (late && Number(found[1]) < 12 ? 12 : 0);
+  const time = `${String(hour).padStart(2, '0')}:${found[2]!.padStart(2, '0')}`;
   return isTime(time) ? time : undefined;
 }
 

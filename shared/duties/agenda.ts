@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar';
 import { entriesOf, type Ledger } from '../ledger';
 import { numberOn } from '../policy';
-import { kinds, type KindName } from '../records';
+import { kinds } from '../records';
 import { contractDeadlines } from './contractClock';
 import { pendingState, type NextStep } from './duty';
 import { assessAll } from './registry';
@@ -80,7 +80,7 @@ export interface MissingItem {
   readonly key: string;
   readonly title: string;
   readonly detail: string;
-  readonly next: { readonly label: string; readonly kind: KindName; readonly id?: string };
+  readonly next: NextStep;
 }
 
 /** What the program needs to know before it can judge or print properly. */

@@ -1,4 +1,4 @@
-import { addYears, type PlainDate } from '../calendar';
+import { addDays, addYears, partsOf, type PlainDate } from '../calendar';
 import { entriesOf, type Entry, type Ledger } from '../ledger';
 import { numberOn, type ParameterKey } from '../policy';
 import { contractKinds, type Contract } from '../records';
@@ -30,10 +30,14 @@ function assessCycle(kind: ContractKind, key: ParameterKey, ledger: Ledger, toda
   const years = numberOn(ledger, key, today);
   const needed = years === 1 ? '每年签订一次' : `每${years}年签订一轮`;
   const word = contractKinds[kind];
-  const preset = { contractKind: kind };
   const newest = signedContracts(ledger, kind, years, today).at(-1);
-  if (!newest) return unknown(`还没有登记已签订的${word}`, needed, { label: `登记${word}`, kind: 'contract', preset });
+  if (!newest) return unknown(`还没有登记已签订的${word}`, needed, { label: `登记${word}`, kind: 'contract', preset: { contractKind: kind } });
   const { entry, ends } = newest;
+  // The next round begins where this one ends, with the same parties.
+  const { unionChief, employerChief } = entry.record;
+  const startsOn = addDays(ends, 1);
+  const title = `${partsOf(startsOn).year}年${word}`;
+  const preset = { contractKind: kind, title, unionChief, employerChief, startsOn, endsOn: addDays(addYears(startsOn, years), -1) };
   const evidence = [{ kind: 'contract' as const, id: entry.id, on: entry.record.signedOn!, label: entry.record.title }];
   const done = `现行合同${dateWords(ends)}届满`;
   const base = { dueOn: ends, done, needed, evidence };

@@ -31,6 +31,8 @@ export interface NextStep {
   readonly label: string;
   readonly kind: KindName;
   readonly id?: string;
+  /** Leads to the import of a roster instead of a record. */
+  readonly to?: 'import';
   /** Fields of the new record that are already known. */
   readonly preset?: Readonly<Record<string, unknown>>;
 }

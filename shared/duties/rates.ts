@@ -61,7 +61,7 @@ function share(
   return { state: 'overdue', dueOn: null, done, needed, evidence, missing, next: { label: '打开名册', kind: 'person' } };
 }
 
-const empty = (needed: string) => unknown('还没有职工名册', needed, { label: '导入名册', kind: 'person' });
+const empty = (needed: string) => unknown('还没有职工名册', needed, { label: '导入名册', kind: 'person', to: 'import' });
 
 export const joinRate: Duty = {
   id: 'S-2.4',

@@ -67,18 +67,20 @@ function judgeReferences(ledger: Ledger, done: readonly DoneChange[]): void {
 }
 
 function refuseDangling(ledger: Ledger, after: ReadonlyMap<string, AnyRecord | null>, gone: ReadonlySet<string>): void {
-  for (const [kind, table] of Object.entries(ledger.tables)) {
-    const { fields, label } = kindOf(kind as KindName);
-    for (const entry of Object.values(table) as readonly Entry[]) {
+  const users = Object.entries(ledger.tables).flatMap(([kind, table]) => {
+    const spec = kindOf(kind as KindName);
+    return (Object.values(table) as readonly Entry[]).flatMap((entry) => {
       const key = `${kind}/${entry.id}`;
       const record = after.has(key) ? after.get(key) : entry.record;
-      const held = record && referencesOf(fields, record).find((r) => gone.has(`${r.kind}/${r.id}`));
-      if (held) {
-        const name = kindOf(kind as KindName).summary(record);
-        throw new Failure('record-in-use', `不能删除：${label}“${name}”还在引用它。请先修改那条记录。`, { kind, id: entry.id });
-      }
-    }
-  }
+      const held = record && referencesOf(spec.fields, record).some((r) => gone.has(`${r.kind}/${r.id}`));
+      return record && held ? [{ kind, id: entry.id, name: `${spec.label}“${spec.summary(record)}”` }] : [];
+    });
+  });
+  const first = users[0];
+  if (!first) return;
+  const names = users.slice(0, 3).map((u) => u.name).join('、');
+  const more = users.length > 3 ? `等${users.length}条记录` : '';
+  throw new Failure('record-in-use', `不能删除：${names}${more}用到了它。请先在那里换掉；人员离开的，填写离职日期即可，不用删除。`, { kind: first.kind, id: first.id, users: users.length });
 }
 
 /** The ledger after a commit that was judged before. */
@@ -103,10 +105,14 @@ export function apply(ledger: Ledger, commit: Pick<Commit, 'sequence' | 'changes
  */
 export function inverseOf(ledger: Ledger, commit: Commit): readonly Change[] {
   return commit.changes.map((change) => {
-    const revision = entryOf(ledger, change.kind, change.id)?.revision ?? 0;
-    const expected = change.after === null ? 0 : commit.sequence;
-    if (revision !== expected) {
-      throw new Failure('undo-overtaken', '这一步之后，同一条记录又被改动过，不能直接撤销。请打开该记录的“历史”查看。', {
+    const entry = entryOf(ledger, change.kind, change.id);
+    const revision = entry?.revision ?? 0;
+    const untouched = revision === (change.after === null ? 0 : commit.sequence);
+    // A later change that was taken back itself has left the same content: nothing would be lost.
+    if (!untouched && JSON.stringify(entry?.record ?? null) !== JSON.stringify(change.after)) {
+      const { label } = kindOf(change.kind);
+      const name = entry ? `“${kindOf(change.kind).summary(entry.record)}”` : '';
+      throw new Failure('undo-overtaken', `这一步之后，${label}${name}又被改动过，不能直接撤销。请先撤销后来的改动，或打开那条记录修改。`, {
         kind: change.kind,
         id: change.id,
       });

@@ -25,7 +25,7 @@ export const activity = defineKind({
   label: '文体活动',
   schema,
   fields: {
-    title: { input: 'text', label: '活动名称', required: true },
+    title: { input: 'text', label: '活动名称', required: true, wide: true },
     activityKind: { input: 'choice', label: '类别', options: activityKinds },
     heldOn: { input: 'date', label: '活动日期', required: true },
     place: { input: 'text', label: '地点' },

@@ -71,7 +71,7 @@ export const contract = defineKind({
   schema,
   fields: {
     contractKind: { input: 'choice', label: '合同类别', options: contractKinds },
-    title: { input: 'text', label: '合同名称', required: true },
+    title: { input: 'text', label: '合同名称', required: true, wide: true },
     number: { input: 'text', label: '备案编号' },
     unionChief: { input: 'name', to: 'person', label: '职工方首席代表' },
     employerChief: { input: 'text', label: '用人单位方首席代表' },

@@ -7,6 +7,8 @@ interface Common {
   readonly label: string;
   readonly help?: string;
   readonly required?: boolean;
+  /** Takes the whole width of a form, as titles do. */
+  readonly wide?: boolean;
   readonly privacy?: Privacy;
   /** Headings under which spreadsheets carry this field. */
   readonly aliases?: readonly string[];

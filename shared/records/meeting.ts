@@ -104,7 +104,7 @@ export const meeting = defineKind({
   schema,
   fields: {
     meetingType: { input: 'choice', label: '会议类别', options: meetingTypes },
-    title: { input: 'text', label: '会议名称', required: true },
+    title: { input: 'text', label: '会议名称', required: true, wide: true },
     number: { input: 'text', label: '记录编号', help: '如：青工记〔2026〕7号' },
     state: { input: 'choice', label: '状态', options: meetingStates },
     heldAt: { input: 'moment', label: '开会时间', required: true },
@@ -149,6 +149,19 @@ export const meeting = defineKind({
       found.push({ path: 'endedAt', message: '散会时间早于开会时间' });
     }
     r.agenda.forEach((item, i) => found.push(...voteProblems(item, heads.present, `agenda.${i}`)));
+    return found;
+  },
+  warnings(r, today) {
+    const found: FieldProblem[] = [];
+    if (r.state === 'planned' && dayOf(r.heldAt) < today) {
+      found.push({ path: 'state', message: '开会日期已过，还是“筹备中”。开过了请改为“已召开”，职责检查才会计入' });
+    }
+    r.agenda.forEach((item, i) => {
+      if (item.outcome !== 'heard') return;
+      if (item.method !== 'none' || item.resolutions.length > 0) {
+        found.push({ path: `agenda.${i}.outcome`, message: '有表决或决议，结果却是“听取”；通过了请改为“通过”，否则不会写进纪要' });
+      }
+    });
     return found;
   },
   dayOf: (r) => dayOf(r.heldAt),

@@ -30,7 +30,7 @@ export const notice = defineKind({
   schema,
   fields: {
     noticeKind: { input: 'choice', label: '文种', options: noticeKinds },
-    title: { input: 'text', label: '标题', required: true },
+    title: { input: 'text', label: '标题', required: true, wide: true },
     addressee: { input: 'text', label: '主送', help: '如：各工会小组。公告、公示可不填' },
     body: { input: 'longText', label: '正文', help: '一段一行。以“一、”“（一）”“1.”开头的行自动成为标题' },
     attachments: { input: 'texts', label: '附件', item: '个附件' },

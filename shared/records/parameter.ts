@@ -15,7 +15,7 @@ export type Parameter = z.infer<typeof schema>;
 /** The union's own value for a number of the rules, with the reason for it. */
 export const parameter = defineKind({
   kind: 'parameter',
-  label: '规则参数',
+  label: '判断标准',
   schema,
   fields: {
     key: { input: 'text', label: '参数', required: true },

@@ -27,7 +27,7 @@ export const report = defineKind({
   label: '上报记录',
   schema,
   fields: {
-    title: { input: 'text', label: '报告名称', required: true },
+    title: { input: 'text', label: '报告名称', required: true, wide: true },
     reportKind: { input: 'choice', label: '类别', options: reportKinds },
     year: { input: 'text', label: '所属年度', help: '四位数字，如2026' },
     quarter: { input: 'choice', label: '所属季度', options: quarters },

@@ -88,3 +88,59 @@ test('a contract in the form shows its deadlines as dates are typed', async ({ p
   await expect(page.getByRole('listitem').filter({ hasText: '可以提出续订' })).toContainText('2027年1月30日');
   await saveForm(page);
 });
+
+test('Ctrl+S keeps what is still being typed, and typing goes on where it was', async ({ page }) => {
+  await firstStart(page, '青禾精密仪器有限公司');
+  await goTo(page, '活动');
+  await page.getByRole('button', { name: '新建文体活动' }).click();
+  await fill(page, '活动名称', '健步走');
+  await field(page, '负责人').first().pressSequentially('赵钱孙');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
+  await expect(field(page, '负责人').first()).toHaveValue('赵钱孙');
+  await field(page, '活动小结').first().pressSequentially('大家都来了');
+  await page.keyboard.press('Control+s');
+  await page.keyboard.type('，天气很好');
+  await expect(field(page, '活动小结').first()).toHaveValue('大家都来了，天气很好');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('已保存').first()).toBeVisible();
+  // Going back leads to the list, not to another empty form.
+  await page.getByRole('button', { name: '返回' }).click();
+  await expect(page.getByRole('heading', { name: '活动', level: 1 })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '共1条' })).toBeVisible();
+});
+
+test('a date that can not be read is a change that is asked about, and goes with its row', async ({ page }) => {
+  await sampleStart(page);
+  await page.evaluate(() => { location.hash = '#/record/term/sample-term-3'; });
+  const rows = page.getByRole('group', { name: /^组成人员第/ });
+  await expect(rows).toHaveCount(6);
+  await fill(rows.nth(5), '离任日期', '2026-2-30');
+  await expect(page.getByText('日期不对').first()).toBeVisible();
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('button', { name: '今日' }).click();
+  await expect(page.getByRole('dialog')).toContainText('还没有保存');
+  await page.getByRole('dialog').getByRole('button', { name: '留在这里' }).click();
+  await page.getByRole('button', { name: '去掉第6项' }).click();
+  await saveForm(page);
+  await expect(rows).toHaveCount(5);
+});
+
+test('what was deleted long ago comes back from the history, and initials become the person', async ({ page }) => {
+  await sampleStart(page);
+  await page.evaluate(() => { location.hash = '#/record/notice/sample-notice-2'; });
+  await page.getByRole('button', { name: '删除' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已删除' })).toBeVisible();
+  await page.evaluate(() => { location.hash = '#/record/meeting/sample-meeting-2'; });
+  await field(page, '记录人').first().fill('aygl');
+  await expect(page.getByRole('option', { name: /阿依古丽/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(field(page, '记录人').first()).toHaveValue('阿依古丽·买买提');
+  await saveForm(page);
+  await goTo(page, '台账');
+  await page.getByRole('gridcell', { name: /删除通知公告/ }).click();
+  await page.getByRole('button', { name: '撤销这一步' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已撤销' })).toBeVisible();
+  await goTo(page, '通知公告');
+  await expect(page.getByRole('status').filter({ hasText: '共3条' })).toBeVisible();
+});

@@ -5,6 +5,7 @@ import { documentsFor } from '@shared/documents';
 import { kindOf } from '@shared/records';
 import { goBack, guardLeaving } from '../../app/route';
 import { useReplica } from '../../data/replica';
+import { focusField } from '../../forms/focusField';
 import { useDraft } from '../../forms/useDraft';
 import { useForm } from '../../forms/useForm';
 import { ConflictDialog } from '../ConflictDialog';
@@ -15,10 +16,6 @@ import { AskDialog } from './AskDialog';
 import { FormBody } from './FormBody';
 import { useRecordSaving, type RecordIdentity } from './useRecordSaving';
 import { useSaveKey } from './useSaveKey';
-
-function focusField(path: string): void {
-  document.querySelector<HTMLElement>(`[data-field="${path}"] input, [data-field="${path}"] textarea`)?.focus();
-}
 
 /** The form of one record, its papers beside it, and the questions that keep anything from being lost. */
 export function RecordForm(props: RecordIdentity) {

@@ -5,6 +5,7 @@ import { go } from '../../app/route';
 import { save, undo } from '../../data/replica';
 import type { FormState } from '../../forms/useForm';
 import type { Conflict } from '../ConflictDialog';
+import { focusField } from '../../forms/focusField';
 import { attempt, say, sayFailure } from '../notify';
 
 export interface RecordIdentity {
@@ -28,7 +29,7 @@ export function useRecordSaving(record: RecordIdentity, form: FormState, dropDra
   const kind = kindOf(record.kind);
   const [revision, setRevision] = useState(record.revision);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const { dirty, reset } = form;
+  const { dirty, reset, saved } = form;
 
   // A change from elsewhere, such as an undo, is taken over while nothing has been typed.
   useEffect(() => {
@@ -42,17 +43,19 @@ export function useRecordSaving(record: RecordIdentity, form: FormState, dropDra
     const verb = basedOn === 0 ? '新建' : '修改';
     const commit = await save([{ kind: record.kind, id: record.id, basedOn, after }], `${verb}${kind.label}“${kind.summary(after)}”`);
     setRevision(commit.sequence);
-    reset(after);
+    saved(after);
     await dropDraft();
     sayDone('已保存', commit.sequence);
   };
   const trySave = (basedOn = revision, then?: () => void) => {
-    const after = form.check();
-    if (!after) return;
-    // A new record gets an address of its own once it is saved.
-    const open = () => { if (record.isNew && kind.singleton === undefined) go({ at: 'record', kind: record.kind, id: record.id }); };
-    store(basedOn, after).then(
-      () => window.setTimeout(then ?? open, 0),
+    const checked = form.check();
+    if (!checked.ok) {
+      say(null);
+      window.setTimeout(() => focusField(checked.problems[0]?.path ?? ''), 0);
+      return;
+    }
+    store(basedOn, checked.record).then(
+      () => { if (then) window.setTimeout(then, 0); },
       (thrown: unknown) => {
         if (thrown instanceof Failure && thrown.failure === 'record-changed-meanwhile') setConflict(thrown.details as Conflict);
         else sayFailure(thrown);

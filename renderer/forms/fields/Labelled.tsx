@@ -8,9 +8,11 @@ export function Labelled(props: {
   readonly required?: boolean;
   readonly help?: string;
   readonly problem?: string;
+  /** Probably wrong, but saved all the same. */
+  readonly warning?: string;
   readonly children: ReactNode;
 }) {
-  const below = props.problem ?? props.help;
+  const below = props.problem ?? (props.warning === undefined ? props.help : `请留意：${props.warning}`);
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography component="label" htmlFor={props.id} variant="body2" sx={{ display: 'block', mb: 0.5, fontWeight: 550 }}>
@@ -19,7 +21,7 @@ export function Labelled(props: {
       </Typography>
       {props.children}
       {below === undefined ? null : (
-        <FormHelperText id={`${props.id}-help`} error={props.problem !== undefined} role={props.problem === undefined ? undefined : 'alert'}>{below}</FormHelperText>
+        <FormHelperText id={`${props.id}-help`} error={props.problem !== undefined} sx={props.problem === undefined && props.warning !== undefined ? { color: 'warning.main', fontWeight: 550 } : {}} role={props.problem === undefined ? undefined : 'alert'}>{below}</FormHelperText>
       )}
     </Box>
   );

@@ -1,5 +1,5 @@
 import { Autocomplete, Box, TextField } from '@mui/material';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { entriesOf } from '@shared/ledger';
 import type { AnyRecord, NameValue } from '@shared/records';
 import { matches } from '@shared/words';
@@ -14,6 +14,8 @@ interface Option {
   readonly keys: string;
 }
 
+const LATIN = /^[a-z\s]+$/i;
+
 /** Somebody of the roster, found by name, pinyin or initials, or a name typed by hand. */
 export function PersonField(props: FieldProps) {
   const ledger = useLedger();
@@ -21,6 +23,8 @@ export function PersonField(props: FieldProps) {
     () => entriesOf(ledger, 'person').map(({ id, record }): Option => ({ id, name: record.name, department: record.department, keys: keysOfRecord('person', record as unknown as AnyRecord) })),
     [ledger],
   );
+  const [typing, setTyping] = useState('');
+  const latin = LATIN.test(typing) && options.some((o) => matches(o.keys, typing));
   const value = props.value as NameValue;
   const chosen: Option | string = value.person === '' ? value.name : (options.find((o) => o.id === value.person) ?? value.name);
   const give = (next: Option | string | null) => {
@@ -29,9 +33,10 @@ export function PersonField(props: FieldProps) {
     else props.onChange({ person: next.id, name: next.name });
   };
   return (
-    <Autocomplete<Option, false, false, true> id={props.id} freeSolo autoHighlight={false} openOnFocus={false} options={options} value={chosen === '' ? null : chosen} disabled={props.disabled === true}
+    <Autocomplete<Option, false, false, true> id={props.id} freeSolo autoHighlight={latin} openOnFocus={false} options={options} value={chosen === '' ? null : chosen} disabled={props.disabled === true}
       filterOptions={(all, { inputValue }) => all.filter((o) => matches(o.keys, inputValue)).slice(0, 12)}
       getOptionLabel={(o) => (typeof o === 'string' ? o : o.name)} getOptionKey={(o) => (typeof o === 'string' ? o : o.id)} isOptionEqualToValue={(a, b) => typeof b !== 'string' && a.id === b.id}
+      onInputChange={(_event, next, reason) => { setTyping(reason === 'input' ? next : ''); if (reason === 'input') props.onTouch?.(); }}
       onChange={(_event, next) => give(next)}
       onBlur={(event) => { const typed = (event.target as HTMLInputElement).value.trim(); if (typed !== value.name) give(typed); }}
       renderOption={({ key, ...rest }, o) => (
@@ -42,8 +47,13 @@ export function PersonField(props: FieldProps) {
   );
 }
 
-/** A typed name that belongs to exactly one person of the roster means that person. */
+/**
+ * A typed name that belongs to exactly one person of the roster means that person. Pinyin is never a name by itself: it
+ * means the first who matches, as the list shows.
+ */
 function settle(typed: string, options: readonly Option[]): NameValue {
+  const first = LATIN.test(typed) ? options.find((o) => matches(o.keys, typed)) : undefined;
+  if (first) return { person: first.id, name: first.name };
   const same = options.filter((o) => o.name === typed);
   return same.length === 1 ? { person: same[0]!.id, name: typed } : { person: '', name: typed };
 }

@@ -1,7 +1,7 @@
 import { IconButton, InputAdornment, TextField } from '@mui/material';
 import { CalendarDays } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { isMoment, readDate, readMoment, readTime } from '@shared/calendar';
+import { halfWidth, isMoment, readDate, readMoment, readTime } from '@shared/calendar';
 import type { FieldProps } from './props';
 
 /** How a value is typed and read back, for each input whose text is not its value. */
@@ -17,7 +17,7 @@ const READERS: Readonly<Record<'date' | 'moment' | 'time' | 'count', Reader>> = 
   date: {
     shown: (v) => (typeof v === 'string' ? v : ''),
     read: (t) => (t === '' ? null : readDate(t)),
-    wrong: '没有这个日期，请按2026-3-5、2026.3.5或20260305的样子填写',
+    wrong: '日期不对，请按2026-3-5、2026.3.5或20260305的样子填写',
     placeholder: '如2026-3-5',
   },
   moment: {
@@ -46,7 +46,7 @@ export function TypedField(props: FieldProps & { readonly input: keyof typeof RE
     setWrong(false);
   }, [props.value, reader]);
   const settle = () => {
-    const value = reader.read(text.trim());
+    const value = reader.read(halfWidth(text).trim());
     setWrong(value === undefined);
     if (value === undefined) props.onBad?.(reader.wrong);
     else {
@@ -66,8 +66,7 @@ export function TypedField(props: FieldProps & { readonly input: keyof typeof RE
   ) : undefined;
   return (
     <TextField id={props.id} value={text} error={wrong || props.problem !== undefined} disabled={props.disabled === true} placeholder={reader.placeholder}
-      onChange={(e) => setText(e.target.value)} onBlur={settle} onKeyDown={(e) => { if (e.key === 'Enter' || (e.ctrlKey && e.key.toLowerCase() === 's')) settle(); }}
-      helperText={wrong ? reader.wrong : undefined}
+      onChange={(e) => { setText(e.target.value); props.onTouch?.(); }} onBlur={settle} onKeyDown={(e) => { if (e.key === 'Enter' || (e.ctrlKey && e.key.toLowerCase() === 's')) settle(); }}
       slotProps={{ input: { endAdornment: pick }, htmlInput: { 'aria-describedby': `${props.id}-help`, ...(props.input === 'count' ? { inputMode: 'numeric' } : {}) } }} />
   );
 }

@@ -5,6 +5,8 @@ export interface FieldProps {
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
   readonly onBad?: (problem: string | undefined) => void;
+  /** Something was typed that is not settled yet. */
+  readonly onTouch?: () => void;
   readonly problem?: string | undefined;
   readonly disabled?: boolean | undefined;
 }
