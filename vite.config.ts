@@ -40,7 +40,7 @@ export default defineConfig(({ command }) => ({
   resolve: { alias: { '@shared': at('shared') } },
   plugins: [react()],
   clearScreen: false,
-  test: { root: import.meta.dirname, include: ['tests/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 },
+  test: { root: import.meta.dirname, include: ['tests/**/*.test.ts'], environment: 'node', setupFiles: ['tests/setup.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 },
   builder: {
     async buildApp(builder) {
       for (const name of ['main', 'printing', 'importing', 'preload', 'client']) await builder.build(builder.environments[name]!);

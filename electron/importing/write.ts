@@ -1,6 +1,14 @@
 import writeXlsxFile from 'write-excel-file/node';
 
 /**
+ * A text that the library can keep: it looks texts up in a plain object, where `valueOf` and its like already mean
+ * something else. A space at the end, which readers trim, tells them apart.
+ */
+function kept(text: string): string {
+  return text in Object.prototype ? `${text} ` : text;
+}
+
+/**
  * A table as the bytes of a workbook. Every cell is text, so that id numbers keep their digits and nothing is ever read
  * as a formula. The first row is the heading and stays in view.
  */
@@ -10,7 +18,7 @@ export async function writeWorkbook(rows: readonly (readonly string[])[], sheet:
   const columns = Array.from({ length: width }, (_, i) => ({ width: Math.min(60, letters(i) + 2) }));
   const data = rows.map((row, i) =>
     Array.from({ length: width }, (_, j) => ({
-      value: row[j] ?? '',
+      value: kept(row[j] ?? ''),
       type: String,
       ...(i === 0 ? { fontWeight: 'bold' as const } : {}),
     })),
