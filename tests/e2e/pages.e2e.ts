@@ -74,3 +74,25 @@ test('large type and dark colours', async ({ desk, page }) => {
     await expectFits(page);
   }
 });
+
+test.describe('1366×768 at 125 %', () => {
+  test.use({ contentSize: { width: 1093, height: 614 } });
+
+  test('every page fits without sideways scrolling, its main action in view', async ({ page }) => {
+    await sampleStart(page);
+    for (const name of PAGES) {
+      await goTo(page, name);
+      await expectFits(page);
+    }
+    for (const address of RECORDS) {
+      await page.evaluate((hash) => { location.hash = hash; }, address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectFits(page);
+    }
+    await page.evaluate(() => { location.hash = '#/record/notice/sample-notice-1'; });
+    await page.getByRole('button', { name: '文书和打印' }).click();
+    await expect(page.getByRole('button', { name: '保存', exact: true })).toBeInViewport();
+    await expect(page.getByRole('button', { name: '打印', exact: true })).toBeInViewport();
+    await page.screenshot({ path: test.info().outputPath('125.png') });
+  });
+});
