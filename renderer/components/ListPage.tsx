@@ -13,6 +13,7 @@ import { RecordGrid, type GridColumn, type GridRow } from './RecordGrid';
 import { ask } from '../data/desk';
 import { keysOfRecord, lookupIn, plainEntries } from '../data/lookup';
 import { useLedger, useReplica } from '../data/replica';
+import { useRemembered } from '../data/remembered';
 import { changeSettings, useSettings } from '../data/settings';
 
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -49,7 +50,7 @@ export function ListPage(props: ListPageProps) {
   const ledger = useLedger();
   const { state } = useReplica();
   const { columns: chosen } = useSettings();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useRemembered(`query/${props.kind}`, '');
   const asked = useDeferredValue(query);
   const fields = chosen[props.kind] ?? kind.columns;
   const { filter } = props;

@@ -1,12 +1,13 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { Entry } from '@shared/ledger';
 import { noticeKinds } from '@shared/records';
 import { ListPage } from '../components/ListPage';
+import { useRemembered } from '../data/remembered';
 
 /** Notices, announcements and public notices. */
 export function NoticesPage() {
-  const [kind, setKind] = useState('all');
+  const [kind, setKind] = useRemembered('filter/notice', 'all');
   const filter = useCallback((entry: Entry) => kind === 'all' || entry.record['noticeKind'] === kind, [kind]);
   return (
     <ListPage kind="notice" title="通知公告" filter={filter} emptySentence="还没有通知。写好正文，程序会按公文格式排版，可以打印张贴。"

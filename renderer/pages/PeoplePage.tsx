@@ -1,11 +1,12 @@
 import { Button, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { FileUp, Network, UsersRound } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { headCountOn } from '@shared/duties';
 import { entriesOf, type Entry } from '@shared/ledger';
 import { isMemberOn, isStaffOn, type Person } from '@shared/records';
 import { shareWords } from '@shared/words';
 import { go } from '../app/route';
+import { useRemembered } from '../data/remembered';
 import { useReplica } from '../data/replica';
 import { ListPage } from '../components/ListPage';
 
@@ -31,7 +32,7 @@ function keeps(filter: Filter, person: Person, today: string): boolean {
 /** The roster of staff and members. */
 export function PeoplePage() {
   const { ledger, state } = useReplica();
-  const [filter, setFilter] = useState<Filter>('here');
+  const [filter, setFilter] = useRemembered<Filter>('filter/person', 'here');
   const { today } = state;
   const test = useCallback((entry: Entry) => keeps(filter, entry.record as unknown as Person, today), [filter, today]);
   const { members, staffCount } = headCountOn(ledger, today);

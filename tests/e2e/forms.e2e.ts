@@ -39,6 +39,9 @@ test('a list is searched by initials, opened by keyboard, and its personal field
   await expect(page.getByLabel('证件号码').first()).toHaveValue(/^980101\d{11}[\dX]$/);
   await page.getByRole('button', { name: '查看修改历史' }).click();
   await expect(page.getByText('放入示例工会')).toBeVisible();
+  // What was searched for is still there when the chair comes back.
+  await page.getByRole('button', { name: '返回' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '显示1条' })).toBeVisible();
 });
 
 test('what is being typed survives a killed program', async ({ desk, page, launch, userData }) => {

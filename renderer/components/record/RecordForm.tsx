@@ -30,6 +30,9 @@ export function RecordForm(props: RecordIdentity) {
   const { dirty } = form;
   useSaveKey(() => saving.trySave());
   useEffect(() => (dirty ? guardLeaving((go) => { setLeave(() => go); return false; }) : undefined), [dirty]);
+  // A new form begins where something must be typed.
+  const [firstField] = useState(() => (props.isNew ? Object.keys(kind.fields).find((f) => kind.fields[f]?.required === true) : undefined));
+  useEffect(() => { if (firstField !== undefined) focusField(firstField); }, [firstField]);
   const papers = documentsFor(props.kind, form.record);
   const twoPanes = showPaper && papers.length > 0;
   const stateWords = dirty ? '有改动还没有保存' : props.isNew ? '' : '已保存';

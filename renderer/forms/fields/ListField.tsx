@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import type { ListNote } from '@shared/records';
 import { blankRow } from '../blankRow';
 import { FieldGrid, type FieldComponent } from '../FieldGrid';
+import { focusField } from '../focusField';
 import type { FormState } from '../useForm';
 
 /** So many rows are drawn at once: a list of hundreds would make typing slow. */
@@ -45,7 +46,7 @@ export function ListField(props: { readonly path: string; readonly note: ListNot
         </Box>
       ))}
       {rows.length > shown ? <Box><Button color="secondary" onClick={() => setShown(shown + STEP)}>还有{rows.length - shown}项，再显示{Math.min(STEP, rows.length - shown)}项</Button></Box> : null}
-      <Box><Button variant="outlined" color="secondary" startIcon={<Plus size={18} aria-hidden />} disabled={form.locked} onClick={() => { setKnown([...keys, crypto.randomUUID()]); put([...rows, blankRow(note.fields)]); setShown(Math.max(shown, rows.length + 1)); }}>添加一{note.item}</Button></Box>
+      <Box><Button variant="outlined" color="secondary" startIcon={<Plus size={18} aria-hidden />} disabled={form.locked} onClick={() => { setKnown([...keys, crypto.randomUUID()]); put([...rows, blankRow(note.fields)]); window.setTimeout(() => focusField(`${path}.${rows.length}.${Object.keys(note.fields)[0] ?? ''}`), 0); setShown(Math.max(shown, rows.length + 1)); }}>添加一{note.item}</Button></Box>
     </Stack>
   );
 }
