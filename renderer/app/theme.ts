@@ -46,7 +46,8 @@ export function makeTheme(dark: boolean, largeType: boolean): Theme {
         },
         MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { whiteSpace: 'nowrap' } } },
         MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
-        MuiOutlinedInput: { styleOverrides: { root: { fontSize: px(16) }, input: { '&::placeholder': { color: quiet, opacity: 1 } } } },
+        // Red is for what is wrong: a field that is being typed in has the colour of focus.
+        MuiOutlinedInput: { styleOverrides: { root: { fontSize: px(16), '&.Mui-focused:not(.Mui-error) .MuiOutlinedInput-notchedOutline': { borderColor: dark ? '#f3c9a0' : '#1f5fa8' } }, input: { '&::placeholder': { color: quiet, opacity: 1 } } } },
         MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
         MuiTooltip: { defaultProps: { arrow: true } },
         MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, fontSize: px(14) } } },

@@ -147,3 +147,18 @@ test('what was deleted long ago comes back from the history, and initials become
   await goTo(page, '通知公告');
   await expect(page.getByRole('status').filter({ hasText: '共3条' })).toBeVisible();
 });
+
+test('closing the window in the middle of a word keeps what was typed', async ({ desk, page, launch, userData }) => {
+  await firstStart(page, '青禾精密仪器有限公司');
+  await goTo(page, '活动');
+  await page.getByRole('button', { name: '新建文体活动' }).click();
+  await field(page, '活动小结').first().pressSequentially('刚写了一半');
+  const ended = new Promise((done) => { desk.process().once('exit', done); });
+  await desk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await ended;
+  const again = await firstPage(await launch(userData));
+  await goTo(again, '活动');
+  await again.getByRole('button', { name: '新建文体活动' }).click();
+  await again.getByRole('button', { name: '接着写' }).click();
+  await expect(field(again, '活动小结').first()).toHaveValue('刚写了一半');
+});

@@ -181,6 +181,17 @@ describe('steps', () => {
     await empty.close();
   });
 
+  test('a step is taken back when every later change of its record was taken back itself', async () => {
+    const house = await openAt(await temporaryFolder());
+    const made = await addGroup(house, 'a');
+    const renamed = await house.commit({ changes: [setGroup('a', '别的名字', made)], why: '改名' });
+    expect(await failureOf(house.undo(made))).toBe('undo-overtaken');
+    await house.undo(renamed.sequence);
+    await house.undo(made);
+    expect(groupsOf(house.state())).toEqual({});
+    await house.close();
+  });
+
   test('a step whose record was changed again is not taken back', async () => {
     const house = await openAt(await temporaryFolder());
     await addGroup(house, 'a');
