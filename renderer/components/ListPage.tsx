@@ -2,7 +2,7 @@ import { Box, Button, Checkbox, FormControlLabel, InputAdornment, Menu, MenuItem
 import { Columns3, FileDown, Plus, Printer, Search } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Entry } from '@shared/ledger';
-import { kindOf, showValue, type AnyKind, type KindName } from '@shared/records';
+import { kindOf, showValue, type AnyKind, type FieldNote, type KindName } from '@shared/records';
 import { matches, searchForm } from '@shared/words';
 import { go } from '../app/route';
 import { Empty } from './Empty';
@@ -27,26 +27,42 @@ function newestFirst(kind: AnyKind, a: Entry, b: Entry): number {
   return dayA === dayB ? b.revision - a.revision : dayA < dayB ? 1 : -1;
 }
 
-/** The fields that can stand as columns. */
+/** The share of the width that a column gets. */
+function weightOf(field: string, note: FieldNote): number {
+  const known = WEIGHTS[field];
+  if (known !== undefined) return known;
+  if (note.wide === true || note.input === 'longText') return 3.5;
+  if (note.input === 'moment') return 1.9;
+  if (note.input === 'choice') return 1.9;
+  return note.input === 'yesNo' ? 0.9 : 1.5;
+}
+
+/** Dates, moments, sums and the headings of counts are not cut. */
+const LEAST: Readonly<Partial<Record<FieldNote['input'], { readonly least: number }>>> = { date: { least: 5.4 }, moment: { least: 8.5 }, amount: { least: 6.5 }, count: { least: 5.2 } };
+
+const isNumeric = (note: FieldNote): boolean => note.input === 'count' || note.input === 'amount';
+
+/** The fields that can stand as columns: long texts only where the kind wants them. */
 function columnFields(kind: AnyKind): readonly string[] {
-  return Object.keys(kind.fields).filter((f) => !['list', 'group', 'texts', 'longText'].includes(kind.fields[f]!.input));
+  return Object.keys(kind.fields).filter((f) => kind.columns.includes(f) || !['list', 'group', 'texts', 'longText'].includes(kind.fields[f]!.input));
 }
 
 export interface ListPageProps {
   readonly kind: KindName;
-  readonly title: string;
+  /** The name of the kind, where none is given. */
+  readonly title?: string;
   readonly sentence?: string;
   readonly filter?: (entry: Entry) => boolean;
   /** Controls beside the search field. */
   readonly filters?: ReactNode;
   readonly actions?: ReactNode;
-  readonly emptySentence?: string;
   readonly emptyActions?: ReactNode;
 }
 
 /** The list of a kind, drawn from its description: search by typing, chosen columns, what is shown can be saved. */
 export function ListPage(props: ListPageProps) {
   const kind = kindOf(props.kind);
+  const title = props.title ?? kind.label;
   const ledger = useLedger();
   const { state } = useReplica();
   const { columns: chosen } = useSettings();
@@ -66,16 +82,16 @@ export function ListPage(props: ListPageProps) {
   }, [all, asked, filter, fields, kind, ledger, props.kind]);
   const shown = useRef<readonly string[]>([]);
   const onOrder = useCallback((ids: readonly string[]) => { shown.current = ids; }, []);
-  const columns = fields.filter((f) => kind.fields[f]).map((f): GridColumn => ({ key: f, title: kind.fields[f]!.label, weight: WEIGHTS[f] ?? 1.5 }));
+  const columns = fields.filter((f) => kind.fields[f]).map((f): GridColumn => ({ key: f, title: kind.fields[f]!.label, weight: weightOf(f, kind.fields[f]!), numeric: isNumeric(kind.fields[f]!), ...LEAST[kind.fields[f]!.input] }));
   const writable = state.mode === 'writable';
   const add = (
     <Button variant="contained" startIcon={<Plus size={18} aria-hidden />} disabled={!writable} onClick={() => go({ at: 'new', kind: props.kind, preset: '' })}>新建{kind.label}</Button>
   );
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-      <PageHead title={props.title} sentence={props.sentence ?? `共${all.length}条`}>{props.actions}{all.length > 0 ? add : null}</PageHead>
+      <PageHead title={title} sentence={props.sentence ?? `共${all.length}条`}>{props.actions}{all.length > 0 ? add : null}</PageHead>
       {all.length === 0 ? (
-        <Box sx={{ px: 3 }}><Paper variant="outlined"><Empty sentence={props.emptySentence ?? `还没有${kind.label}。`}>{props.emptyActions ?? add}</Empty></Paper></Box>
+        <Box sx={{ px: 3 }}><Paper variant="outlined"><Empty sentence={kind.hint}>{props.emptyActions ?? add}</Empty></Paper></Box>
       ) : (
         <Paper variant="outlined" sx={{ mx: 3, mb: 2.5, flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider', '& .MuiToggleButton-root': { whiteSpace: 'nowrap' } }}>
@@ -94,7 +110,7 @@ export function ListPage(props: ListPageProps) {
             })}>存为表格</Button>
           </Box>
           <Box sx={{ flex: 1, minHeight: 0 }}>
-            {rows.length === 0 ? <Empty sentence={query === '' ? '按现在的筛选，没有要显示的。请换一个筛选再看。' : '没有找到。换个说法，或清空查找框再看。'} /> : <RecordGrid label={props.title} columns={columns} rows={rows} onOrder={onOrder} onOpen={(id) => go({ at: 'record', kind: props.kind, id })} />}
+            {rows.length === 0 ? <Empty sentence={query === '' ? '按现在的筛选，没有要显示的。请换一个筛选再看。' : '没有找到。换个说法，或清空查找框再看。'} /> : <RecordGrid label={title} columns={columns} rows={rows} onOrder={onOrder} onOpen={(id) => go({ at: 'record', kind: props.kind, id })} />}
           </Box>
         </Paper>
       )}

@@ -41,7 +41,7 @@ function Control({ note, path, form, common }: { readonly note: FieldNote; reado
       return <TextField id={id} value={value ?? ''} error={problem !== undefined} disabled={form.locked} onChange={(e) => common.onChange(e.target.value)} slotProps={{ htmlInput: describedBy }} />;
     case 'longText':
       return <TextField id={id} multiline minRows={3} maxRows={14} value={value ?? ''} error={problem !== undefined} disabled={form.locked} onChange={(e) => common.onChange(e.target.value)} slotProps={{ htmlInput: describedBy }} />;
-    case 'date': case 'moment': case 'time': case 'count':
+    case 'date': case 'moment': case 'time': case 'count': case 'amount':
       return <TypedField {...common} input={note.input} />;
     case 'yesNo':
       return <FormControlLabel control={<Switch id={id} checked={value === true} disabled={form.locked} onChange={(e) => common.onChange(e.target.checked)} />} label={value === true ? '是' : '否'} />;

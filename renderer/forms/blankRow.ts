@@ -9,7 +9,7 @@ function blankValue(note: FieldNote): unknown {
   switch (note.input) {
     case 'choice':
       return Object.keys(note.options)[0] ?? '';
-    case 'date': case 'count':
+    case 'date': case 'count': case 'amount':
       return null;
     case 'yesNo':
       return false;

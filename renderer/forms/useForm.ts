@@ -67,7 +67,7 @@ export function useForm(kind: AnyKind, start: AnyRecord, locked: boolean): FormS
     const unread = [...latest.current.bad].map(([path, message]) => ({ path, message }));
     latest.current.checked = latest.current.record;
     const checked = checkRecord(kind, latest.current.record, today);
-    const found = checked.ok ? unread : [...unread, ...checked.problems];
+    const found = checked.ok ? unread : [...unread, ...checked.problems.filter((p) => !latest.current.bad.has(p.path))];
     setProblems(found);
     return found.length > 0 ? { ok: false, problems: found } : checked;
   }, [kind, today]);

@@ -58,8 +58,8 @@ export function LedgerPage() {
           </Alert>
         ) : null}
         <Sheet>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'baseline' }}>
-            {counts.map((k) => <Button key={k.name} color="secondary" onClick={() => go({ at: 'list', kind: k.name })}>{k.label} {k.count}</Button>)}
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, alignItems: 'baseline', maxHeight: 150, overflowY: 'auto' }}>
+            {counts.map((k) => <Button key={k.name} size="small" color="secondary" onClick={() => go({ at: 'list', kind: k.name })}>{k.label} {k.count}</Button>)}
             <Typography variant="body2" color="text.secondary" sx={{ flexBasis: '100%', wordBreak: 'break-all' }}>台账存放在：{state.folder}</Typography>
           </Box>
         </Sheet>

@@ -10,7 +10,7 @@ export function NoticesPage() {
   const [kind, setKind] = useRemembered('filter/notice', 'all');
   const filter = useCallback((entry: Entry) => kind === 'all' || entry.record['noticeKind'] === kind, [kind]);
   return (
-    <ListPage kind="notice" title="通知公告" filter={filter} emptySentence="还没有通知。写好正文，程序会按公文格式排版，可以打印张贴。"
+    <ListPage kind="notice" title="通知公告" filter={filter}
       filters={
         <ToggleButtonGroup exclusive size="small" value={kind} aria-label="文种" onChange={(_e, next: string | null) => setKind(next ?? 'all')}>
           <ToggleButton value="all" sx={{ px: 1.5 }}>全部</ToggleButton>

@@ -1,5 +1,5 @@
 import { Button, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { FileUp, Network, UsersRound } from 'lucide-react';
+import { FileUp } from 'lucide-react';
 import { useCallback } from 'react';
 import { headCountOn } from '@shared/duties';
 import { entriesOf, type Entry } from '@shared/ledger';
@@ -43,19 +43,12 @@ export function PeoplePage() {
   return (
     <ListPage kind="person" title="职工与会员" filter={test}
       sentence={staffCount === 0 ? '还没有名册' : `在职${staffCount}人，会员${members.length}人，入会率${shareWords(members.length, staffCount)}`}
-      actions={
-        <>
-          <Button color="secondary" startIcon={<Network size={18} aria-hidden />} onClick={() => go({ at: 'list', kind: 'group' })}>工会小组</Button>
-          <Button color="secondary" startIcon={<UsersRound size={18} aria-hidden />} onClick={() => go({ at: 'list', kind: 'term' })}>委员会届次</Button>
-          {hasPeople ? importButton : null}
-        </>
-      }
+      actions={hasPeople ? importButton : null}
       filters={
         <ToggleButtonGroup exclusive size="small" value={filter} aria-label="显示哪些人" onChange={(_e, next: Filter | null) => { if (next) setFilter(next); }}>
           {(Object.keys(FILTERS) as Filter[]).map((key) => <ToggleButton key={key} value={key} sx={{ px: 1.5 }}>{FILTERS[key]}</ToggleButton>)}
         </ToggleButtonGroup>
       }
-      emptySentence="还没有职工名册。把人事部门给的表格直接导入就行，格式不齐也不要紧，程序会逐行说明。"
       emptyActions={
         <Stack direction="row" spacing={1.5} sx={{ justifyContent: 'center' }}>
           <Button variant="contained" startIcon={<FileUp size={18} aria-hidden />} onClick={() => go({ at: 'import' })}>导入名册</Button>

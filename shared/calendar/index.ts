@@ -3,3 +3,4 @@ export * from './readDate';
 export * from './moment';
 export * from './periods';
 export * from './holidays';
+export * from './festivals';

@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate } from './plainDate';
+import { dayNumber, fromDayNumber, isPlainDate, type PlainDate } from './plainDate';
 import { halfWidth, readDate } from './readDate';
 
 /** A minute of local time, `YYYY-MM-DDTHH:mm`, as written in minutes and incident reports. */
@@ -24,6 +24,15 @@ export function dayOf(moment: Moment): PlainDate {
 /** The time of day of a moment, `HH:mm`. */
 export function timeOf(moment: Moment): string {
   return moment.slice(11, 16);
+}
+
+/** The minute `hours` later; local time without daylight saving, as China has kept it since 1992. */
+export function addHours(moment: Moment, hours: number): Moment {
+  const [hour = 0, minute = 0] = timeOf(moment).split(':').map(Number);
+  const minutes = dayNumber(dayOf(moment)) * 1440 + (hour + hours) * 60 + minute;
+  const inDay = minutes - Math.floor(minutes / 1440) * 1440;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${fromDayNumber(Math.floor(minutes / 1440))}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
 }
 
 /** A time of day as people type it: `14:30`, `1430`, `9点半`, `14时30分`, `9:5`. Undefined when it is none. */

@@ -1,6 +1,6 @@
 import { dateOfSerial, halfWidth, readDate } from '../calendar';
 import type { ChoiceNote, FieldNote } from '../records';
-import { tidyIdNumber } from '../words';
+import { readAmount, tidyIdNumber } from '../words';
 import { textOf, type Cell } from './sheet';
 
 /**
@@ -53,6 +53,10 @@ export function readCell(note: FieldNote, cell: Cell): CellReading {
       return NOTHING.test(text) ? value(undefined) : readText(cell, text);
     case 'count':
       return /^\d+$/.test(halfWidth(text)) ? value(Number(halfWidth(text))) : refuse('应为整数');
+    case 'amount': {
+      const fen = readAmount(text);
+      return fen === undefined ? refuse('应为金额，例如1234.50，最多两位小数') : value(fen);
+    }
     case 'yesNo':
       return readYesNo(text);
     case 'text': case 'longText': case 'moment': case 'time': case 'creditCode': case 'name':

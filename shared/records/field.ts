@@ -15,7 +15,7 @@ interface Common {
 }
 
 export interface PlainNote extends Common {
-  readonly input: 'text' | 'longText' | 'date' | 'moment' | 'time' | 'phone' | 'idNumber' | 'creditCode' | 'count' | 'yesNo';
+  readonly input: 'text' | 'longText' | 'date' | 'moment' | 'time' | 'phone' | 'idNumber' | 'creditCode' | 'count' | 'amount' | 'yesNo';
 }
 
 export interface ChoiceNote extends Common {

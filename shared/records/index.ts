@@ -1,18 +1,51 @@
 import { activity } from './activity';
+import { annualPlan } from './annualPlan';
+import { certificate } from './certificate';
+import { condolence } from './condolence';
+import { consultation } from './consultation';
 import { contract } from './contract';
+import { disclosure } from './disclosure';
+import { dispute } from './dispute';
+import { evaluation } from './evaluation';
+import { feePayment } from './feePayment';
 import { group } from './group';
+import { hardship } from './hardship';
+import { helpRequest } from './helpRequest';
+import { hiring } from './hiring';
+import { holidays } from './holidays';
+import { honour } from './honour';
+import { incident } from './incident';
+import { incoming } from './incoming';
 import type { RecordKind } from './kind';
+import { majorMatter } from './majorMatter';
 import { meeting } from './meeting';
 import { notice } from './notice';
+import { onlineGroup } from './onlineGroup';
+import { opinion } from './opinion';
 import { parameter } from './parameter';
 import { person } from './person';
+import { premise } from './premise';
+import { promise } from './promise';
+import { proposal } from './proposal';
+import { regulation } from './regulation';
 import { report } from './report';
+import { sealUse } from './sealUse';
+import { sign } from './sign';
+import { talk } from './talk';
 import { term } from './term';
+import { timeOff } from './timeOff';
+import { training } from './training';
 import { unionProfile } from './unionProfile';
+import { voucher } from './voucher';
 
 /** Every kind of record: one file and one line here. */
 export const kinds = {
-  unionProfile, person, group, term, meeting, contract, notice, activity, report, parameter,
+  unionProfile, person, group, term, training, hiring, timeOff,
+  meeting, proposal, opinion, evaluation, annualPlan, promise,
+  contract, notice, activity, premise, sign, onlineGroup,
+  helpRequest, hardship, condolence, consultation, dispute, incident, majorMatter, talk,
+  voucher, feePayment, disclosure,
+  report, incoming, honour, certificate, sealUse, regulation, parameter, holidays,
 } as const;
 
 export type KindName = keyof typeof kinds;
@@ -40,16 +73,49 @@ export * from './references';
 export * from './show';
 export type { NameValue } from './values';
 export * from './attendance';
-export { sealKinds, unitKinds, type UnionProfile } from './unionProfile';
+export { channels, labourTopics, sealKinds } from './options';
+export { unitKinds, type UnionProfile } from './unionProfile';
 export { cardSteps, employmentForms, isMemberOn, isStaffOn, memberStates, sexes, unionPosts, type Person } from './person';
 export { groupKinds, type Group } from './group';
 export { committeePosts, termEnd, type Term } from './term';
 export {
-  meetingStates, meetingTypes, outcomes, presences, roles, voteMethods,
+  agendaTopics, meetingStates, meetingTypes, outcomes, presences, roles, voteMethods,
   type AgendaItem, type Meeting, type MeetingType, type Participant,
 } from './meeting';
-export { contractEnds, contractKinds, type Contract } from './contract';
+export { voteRuleOf, voteVerdict } from './meetingVotes';
+export type { Contract } from './contract';
+export { clauseSubjects, collectiveSubjects, contractEnds, contractKinds, contractSides, fulfilments, representativeSexes, wageSubjects } from './contractSubjects';
 export { noticeKinds, type Notice } from './notice';
-export { activityKinds, type Activity } from './activity';
-export { channels, quarters, reportKinds, type Report } from './report';
+export { activityKinds, activityStates, takingPart, type Activity } from './activity';
+export { quarters, reportKinds, type Report } from './report';
 export type { Parameter } from './parameter';
+export { planWays, type AnnualPlan } from './annualPlan';
+export { certificateKinds, type Certificate } from './certificate';
+export { condolenceKinds, festivals, type Condolence } from './condolence';
+export type { Consultation } from './consultation';
+export { disclosureSubjects, disclosureWays, type Disclosure } from './disclosure';
+export { mediations, type Dispute } from './dispute';
+export { evaluationMarks, evaluationObjects, type Evaluation, type EvaluationObject } from './evaluation';
+export { feeDue, type FeePayment } from './feePayment';
+export { hardshipCauses, hardshipLevels, helpKinds, perCapita, staleOn, type Hardship } from './hardship';
+export { contentments, helpTopics, type HelpRequest } from './helpRequest';
+export type { Hiring } from './hiring';
+export { holidayDays, type Holidays } from './holidays';
+export { honourLevels, type Honour } from './honour';
+export { followUpStages, incidentKinds, type Incident } from './incident';
+export type { Incoming } from './incoming';
+export { matterKinds, stances, type MajorMatter } from './majorMatter';
+export { platforms, type OnlineGroup } from './onlineGroup';
+export { opinionWays, type Opinion } from './opinion';
+export { premiseKinds, type Premise } from './premise';
+export type { PromiseMade } from './promise';
+export { proposalCategories, proposalDecisions, satisfactions, type Proposal } from './proposal';
+export { regulationSystems, regulationTopics, type Regulation } from './regulation';
+export type { SealUse } from './sealUse';
+export { signKinds, type Sign } from './sign';
+export { talkKinds, type Talk } from './talk';
+export type { TimeOff } from './timeOff';
+export { trainingKinds, type Training } from './training';
+export {
+  categoriesOf, voucherCategories, voucherDirections, type Voucher, type VoucherCategory, type VoucherDirection,
+} from './voucher';

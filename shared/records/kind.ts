@@ -16,6 +16,10 @@ export interface RecordKind<T> {
   readonly kind: string;
   /** The Chinese name of one record. */
   readonly label: string;
+  /** What an empty list says: that nothing is there yet, and what it is good for. */
+  readonly hint: string;
+  /** Whom or what it is about is not for the wall: posters and lists name only the kind and the day. */
+  readonly confidential?: true;
   /** Kept once for the whole union, under this id. */
   readonly singleton?: string;
   readonly schema: z.ZodType<T>;

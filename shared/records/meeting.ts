@@ -3,7 +3,8 @@ import type { FieldProblem } from './field';
 import { dayOf, timeOf } from '../calendar';
 import { defineKind } from './kind';
 import { attendanceOf } from './attendance';
-import { count, date, keysOf, listOf, longText, nameValue, requiredMoment, requiredText, text, time, texts } from './values';
+import { verdictProblems } from './meetingVotes';
+import { count, date, keysOf, listOf, longText, nameValue, requiredMoment, requiredText, text, time, texts, yesNo } from './values';
 
 export const meetingTypes = {
   'member-assembly': '会员大会', 'delegate-assembly': '会员代表大会', committee: '工会委员会会议',
@@ -15,6 +16,12 @@ export const presences = { present: '出席', leave: '请假', absent: '缺席' 
 export const roles = { voting: '应到', observer: '列席' } as const;
 export const voteMethods = { none: '不表决', hands: '举手表决', secret: '无记名投票' } as const;
 export const outcomes = { heard: '听取', passed: '通过', rejected: '未通过', deferred: '下次再议' } as const;
+
+export const agendaTopics = {
+  general: '一般事项', 'work-report': '工会工作报告', 'money-report': '经费收支情况报告', 'audit-report': '经费审查报告',
+  'key-plan': '重点工作或重大活动方案', 'annual-plan': '年度重点工作方案', evaluation: '民主评议', 'contract-report': '集体合同履行情况',
+  election: '选举', recall: '罢免', draft: '集体合同草案', regulation: '规章制度',
+} as const;
 
 const participant = z.object({
   who: nameValue(),
@@ -32,6 +39,7 @@ const resolution = z.object({
 
 const agendaItem = z.object({
   title: requiredText('议题', 200),
+  topic: keysOf(agendaTopics).default('general'),
   reporter: nameValue(),
   discussion: longText(),
   method: keysOf(voteMethods).default('none'),
@@ -39,6 +47,7 @@ const agendaItem = z.object({
   no: count(),
   abstain: count(),
   outcome: keysOf(outcomes).default('heard'),
+  exception: text(300),
   resolutions: listOf(resolution, 50),
 });
 
@@ -49,6 +58,10 @@ const schema = z.object({
   state: keysOf(meetingStates).default('planned'),
   heldAt: requiredMoment('开会时间'),
   endedAt: time(),
+  noticedOn: date(),
+  letterOn: date(),
+  answeredOn: date(),
+  alsoRegular: yesNo(),
   place: text(100),
   chair: nameValue(),
   recorder: nameValue(),
@@ -74,6 +87,7 @@ const resolutionFields = {
 
 const agendaFields = {
   title: { input: 'text', label: '议题', required: true },
+  topic: { input: 'choice', label: '议题类别', options: agendaTopics },
   reporter: { input: 'name', to: 'person', label: '汇报人' },
   discussion: { input: 'longText', label: '汇报和讨论情况' },
   method: { input: 'choice', label: '表决方式', options: voteMethods },
@@ -81,6 +95,7 @@ const agendaFields = {
   no: { input: 'count', label: '反对' },
   abstain: { input: 'count', label: '弃权' },
   outcome: { input: 'choice', label: '结果', options: outcomes },
+  exception: { input: 'text', label: '例外说明', help: '票数不够而按例外通过的才填，会印在记录里', wide: true },
   resolutions: { input: 'list', label: '决议', item: '项决议', fields: resolutionFields },
 } as const;
 
@@ -101,6 +116,7 @@ function voteProblems(item: AgendaItem, present: number | null, at: string): Fie
 export const meeting = defineKind({
   kind: 'meeting',
   label: '会议',
+  hint: '还没有会议。先记一次最近开过的会，以后的会就能照着来。',
   schema,
   fields: {
     meetingType: { input: 'choice', label: '会议类别', options: meetingTypes },
@@ -109,6 +125,10 @@ export const meeting = defineKind({
     state: { input: 'choice', label: '状态', options: meetingStates },
     heldAt: { input: 'moment', label: '开会时间', required: true },
     endedAt: { input: 'time', label: '散会时间' },
+    noticedOn: { input: 'date', label: '会议通知发出日期' },
+    letterOn: { input: 'date', label: '约见函日期', help: '与行政的会议填' },
+    answeredOn: { input: 'date', label: '行政答复日期', help: '与行政的会议填' },
+    alsoRegular: { input: 'yesNo', label: '同时作为与行政的定期会议' },
     place: { input: 'text', label: '地点' },
     chair: { input: 'name', to: 'person', label: '主持人' },
     recorder: { input: 'name', to: 'person', label: '记录人' },
@@ -133,6 +153,7 @@ export const meeting = defineKind({
     { title: '会议', fields: ['meetingType', 'title', 'number', 'state', 'heldAt', 'endedAt', 'place', 'chair', 'recorder'] },
     { title: '参会人员', fields: ['participants', 'shouldAttend', 'present'] },
     { title: '议题', fields: ['agenda', 'pending'] },
+    { title: '通知和行政答复', fields: ['noticedOn', 'letterOn', 'answeredOn', 'alsoRegular'] },
     { title: '分送', fields: ['copiesTo'] },
   ],
   columns: ['heldAt', 'title', 'meetingType', 'state', 'place', 'chair'],
@@ -148,7 +169,10 @@ export const meeting = defineKind({
     if (r.endedAt !== '' && r.endedAt < timeOf(r.heldAt)) {
       found.push({ path: 'endedAt', message: '散会时间早于开会时间' });
     }
+    if (r.noticedOn !== null && r.noticedOn > dayOf(r.heldAt)) found.push({ path: 'noticedOn', message: '会议通知发出日期晚于开会日期' });
+    if (r.letterOn !== null && r.answeredOn !== null && r.answeredOn < r.letterOn) found.push({ path: 'answeredOn', message: '行政答复日期早于约见函日期' });
     r.agenda.forEach((item, i) => found.push(...voteProblems(item, heads.present, `agenda.${i}`)));
+    found.push(...verdictProblems(r));
     return found;
   },
   warnings(r, today) {

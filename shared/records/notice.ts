@@ -27,6 +27,7 @@ export type Notice = z.infer<typeof schema>;
 export const notice = defineKind({
   kind: 'notice',
   label: '通知公告',
+  hint: '还没有通知。写好正文，程序会按公文格式排版，可以打印张贴。',
   schema,
   fields: {
     noticeKind: { input: 'choice', label: '文种', options: noticeKinds },

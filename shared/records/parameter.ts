@@ -16,6 +16,7 @@ export type Parameter = z.infer<typeof schema>;
 export const parameter = defineKind({
   kind: 'parameter',
   label: '判断标准',
+  hint: '还没有更改过判断标准。要更改，请到“设置”里点该项的“更改”。',
   schema,
   fields: {
     key: { input: 'text', label: '参数', required: true },

@@ -17,7 +17,7 @@ export const cardSteps = { none: '未办', applied: '已报送', made: '已制�
 export const unionPosts = {
   'group-leader': '工会小组长', 'information-officer': '信息员', activist: '工会积极分子',
   'labour-supervisor': '劳动法律监督员', 'safety-inspector': '劳动保护检查员', mediator: '劳动争议调解员',
-  delegate: '会员代表', 'wage-adviser': '工资集体协商指导员', other: '其他',
+  delegate: '会员代表', 'wage-adviser': '工资集体协商指导员', 'full-time': '专职工会工作人员', other: '其他',
 } as const;
 
 const postHeld = z.object({
@@ -58,6 +58,8 @@ export type Person = z.infer<typeof schema>;
 export const person = defineKind({
   kind: 'person',
   label: '职工',
+  confidential: true,
+  hint: '还没有职工名册。把人事部门给的表格直接导入就行，格式不齐也不要紧，程序会逐行说明。',
   schema,
   fields: {
     name: { input: 'text', label: '姓名', required: true, aliases: ['名字', '职工姓名', '员工姓名', '会员姓名', '人员姓名', '姓 名'] },

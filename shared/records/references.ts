@@ -30,7 +30,7 @@ function referencesIn(note: FieldNote, value: unknown, path: string): Reference[
     case 'group':
       return referencesOf(note.fields, (value ?? {}) as Readonly<Record<string, unknown>>, `${path}.`);
     case 'text': case 'longText': case 'date': case 'moment': case 'time': case 'phone': case 'idNumber':
-    case 'creditCode': case 'count': case 'yesNo': case 'choice': case 'texts':
+    case 'creditCode': case 'count': case 'amount': case 'yesNo': case 'choice': case 'texts':
       return [];
   }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { FieldProblem } from './field';
 import { defineKind } from './kind';
+import { channels } from './options';
 import { date, keysOf, longText, nameValue, requiredText, text } from './values';
 
 export const reportKinds = { quarter: '季度报告', year: '年度报告', incident: '突发事件报告', request: '请示', other: '其他报告' } as const;
-export const channels = { none: '未报送', paper: '送达纸质件', mail: '电子邮件', fax: '传真', phone: '电话', system: '上级系统' } as const;
 export const quarters = { none: '', '1': '第一季度', '2': '第二季度', '3': '第三季度', '4': '第四季度' } as const;
 
 const schema = z.object({
@@ -25,6 +25,7 @@ export type Report = z.infer<typeof schema>;
 export const report = defineKind({
   kind: 'report',
   label: '上报记录',
+  hint: '还没有上报记录。每季度末向上一级工会报告一次。',
   schema,
   fields: {
     title: { input: 'text', label: '报告名称', required: true, wide: true },

@@ -1,9 +1,12 @@
-import { maskIdNumber, maskPhone, momentWordsPlain } from '../words';
+import { amountWords, maskIdNumber, maskPhone, momentWordsPlain } from '../words';
 import type { FieldNote } from './field';
 import type { NameValue } from './values';
 
 /** Finds the one-line summary of another record, for references. */
 export type Lookup = (kind: string, id: string) => string;
+
+/** Stands for what would still say too much with its middle masked: sums and stories. */
+const HIDDEN = '******';
 
 /**
  * The value of a field as a list or an export shows it. `masked` hides what is personal: id numbers, phones, accounts
@@ -29,7 +32,11 @@ export function showValue(note: FieldNote, value: unknown, lookup: Lookup, maske
       return hide ? maskIdNumber(String(value)) : String(value);
     case 'date':
       return hide && value !== '' ? `${String(value).slice(0, 4)}年` : String(value);
-    case 'text': case 'longText': case 'time': case 'creditCode': case 'count':
+    case 'amount':
+      return hide ? HIDDEN : amountWords(Number(value));
+    case 'longText':
+      return hide && value !== '' ? HIDDEN : String(value);
+    case 'text': case 'time': case 'creditCode': case 'count':
       return hide ? maskIdNumber(String(value)) : String(value);
     case 'list':
       return Array.isArray(value) && value.length > 0 ? `${value.length}${note.item}` : '';

@@ -3,7 +3,8 @@ import { addDays, addYears, partsOf } from '../calendar';
 import { numeral } from '../words';
 import type { FieldProblem } from './field';
 import { defineKind } from './kind';
-import { count, date, keysOf, listOf, nameValue, requiredDate, text } from './values';
+import { orderProblems } from './order';
+import { count, date, keysOf, listOf, nameValue, requiredDate, text, yesNo } from './values';
 
 export const committeePosts = {
   chair: '工会主席', 'vice-chair': '工会副主席', 'committee-member': '工会委员',
@@ -17,6 +18,7 @@ const post = z.object({
   duty: text(60),
   from: date(),
   to: date(),
+  fullTime: yesNo(),
 });
 
 const schema = z.object({
@@ -26,6 +28,9 @@ const schema = z.object({
   extendedTo: date(),
   approvedOn: date(),
   approvalNumber: text(60),
+  womenFoundedOn: date(),
+  auditFoundedOn: date(),
+  auditedOn: date(),
   posts: listOf(post, 60),
   note: text(500),
 });
@@ -36,6 +41,7 @@ export type Term = z.infer<typeof schema>;
 export const term = defineKind({
   kind: 'term',
   label: '工会委员会届次',
+  hint: '还没有登记本届委员会。登记后，程序会提醒换届。',
   schema,
   fields: {
     number: { input: 'count', label: '第几届', help: '只填数字，如3' },
@@ -44,6 +50,9 @@ export const term = defineKind({
     extendedTo: { input: 'date', label: '经批准延期至', help: '未延期的留空' },
     approvedOn: { input: 'date', label: '上级批复日期' },
     approvalNumber: { input: 'text', label: '批复文号' },
+    womenFoundedOn: { input: 'date', label: '女职工委员会成立日期' },
+    auditFoundedOn: { input: 'date', label: '经费审查委员会成立日期' },
+    auditedOn: { input: 'date', label: '任期经济责任审查日期' },
     posts: {
       input: 'list',
       label: '组成人员',
@@ -54,12 +63,14 @@ export const term = defineKind({
         duty: { input: 'text', label: '分工', help: '如：组织委员' },
         from: { input: 'date', label: '任职日期' },
         to: { input: 'date', label: '离任日期' },
+        fullTime: { input: 'yesNo', label: '专职' },
       },
     },
     note: { input: 'text', label: '备注' },
   },
   sections: [
     { title: '届次', fields: ['number', 'startedOn', 'years', 'extendedTo', 'approvedOn', 'approvalNumber'] },
+    { title: '同时成立的委员会', fields: ['womenFoundedOn', 'auditFoundedOn', 'auditedOn'] },
     { title: '组成人员', fields: ['posts'] },
     { title: '备注', fields: ['note'] },
   ],
@@ -72,6 +83,9 @@ export const term = defineKind({
     if (r.extendedTo && r.extendedTo <= termEnd({ ...r, extendedTo: null })) {
       found.push({ path: 'extendedTo', message: '延期日期应晚于任期届满日' });
     }
+    r.posts.forEach((post, i) => {
+      found.push(...orderProblems(post, [['from', '任职'], ['to', '离任']]).map((p) => ({ ...p, path: `posts.${i}.${p.path}` })));
+    });
     return found;
   },
   dayOf: (r) => r.startedOn,

@@ -2,15 +2,8 @@ import { z } from 'zod';
 import { creditCodeWarning, readPhone } from '../words';
 import type { FieldProblem } from './field';
 import { defineKind } from './kind';
+import { sealKinds } from './options';
 import { count, date, listOf, nameValue, requiredText, text, keysOf } from './values';
-
-export const sealKinds = {
-  union: '工会组织公章',
-  finance: '工会财务章',
-  audit: '工会经费审查章',
-  women: '女职工委员会章',
-  legal: '法定代表人章',
-} as const;
 
 export const unitKinds = { enterprise: '企业', institution: '事业单位', organ: '机关', social: '社会组织', other: '其他' } as const;
 
@@ -46,6 +39,7 @@ const schema = z.object({
 export const unionProfile = defineKind({
   kind: 'unionProfile',
   label: '工会概况',
+  hint: '还没有填写工会概况。文书的抬头和落款都从这里取。',
   singleton: 'union',
   schema,
   fields: {

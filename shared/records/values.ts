@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isMoment, isPlainDate, isTime } from '../calendar';
+import { MOST_FEN } from '../words';
 
 /** The scalars records are made of. The empty text and null mean "not known"; every field but the required has a default. */
 
@@ -34,6 +35,10 @@ export const requiredDate = (label: string) =>
 export const requiredMoment = (label: string) =>
   z.string({ error: `请填写${label}` }).refine(isMoment, `请填写${label}，例如2026-3-5 14:00`);
 
+/** A moment to the minute or the empty text. */
+export const optionalMoment = () =>
+  z.string().refine((value) => value === '' || isMoment(value), '请填写日期和时间，例如2026-3-5 14:00').default('');
+
 /** A time of day or the empty text. */
 export const time = () =>
   z.string().refine((value) => value === '' || isTime(value), '时间应像14:30这样填写').default('');
@@ -41,6 +46,16 @@ export const time = () =>
 /** A whole number from 0, or null. */
 export const count = (max = 1_000_000) =>
   z.number({ error: '应为整数' }).int('应为整数').min(0, '不能小于0').max(max, `不能大于${max}`).nullable().default(null);
+
+/** Money as a whole number of 分, or null. */
+export const amount = () =>
+  z.number({ error: '应为金额' }).int('金额最小到分').min(0, '金额不能小于0').max(MOST_FEN, '金额过大，请核对').nullable().default(null);
+
+/** Money that must be given. */
+export const requiredAmount = (label: string) => amount().refine((value): value is number => value !== null, `请填写${label}`);
+
+/** Stands in a required amount until it is typed; the schema refuses it. */
+export const UNTYPED_AMOUNT = null as unknown as number;
 
 export const yesNo = () => z.boolean().default(false);
 
@@ -54,6 +69,10 @@ export const reference = () => z.string().regex(/^[a-z0-9-]{0,40}$/, '引用的�
 /** A person of the roster (`person` holds the id) or a name typed by hand (`person` is empty). */
 export const nameValue = () =>
   z.object({ person: reference(), name: text(60) }).default({ person: '', name: '' });
+
+/** A person or a typed name that must not be empty. */
+export const requiredName = (label: string) =>
+  z.object({ person: reference(), name: text(60) }, { error: `请填写${label}` }).refine((value) => value.name.trim() !== '', `请填写${label}`);
 
 export type NameValue = z.infer<ReturnType<typeof nameValue>>;
 

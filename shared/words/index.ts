@@ -1,5 +1,6 @@
 export * from './dates';
 export * from './numbers';
+export * from './amounts';
 export * from './masks';
 export * from './search';
 export * from './identity';

@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkRecord, isKindName, kindNames, kindOf, labelAt, parseRecord, problemSentence, referencesOf, showValue, type AnyKind, type FieldNote } from '../../shared/records';
-
-const TODAY = '2026-03-05';
-
-/** Something that stands in a required field. */
-function sample(note: FieldNote): unknown {
-  if (note.input === 'date') return TODAY;
-  return note.input === 'moment' ? `${TODAY}T14:00` : '甲';
-}
-
-const required = (kind: AnyKind) => Object.keys(kind.fields).filter((f) => kind.fields[f]!.required === true);
-
-function filled(kind: AnyKind): Record<string, unknown> {
-  const more = kind.kind === 'report' ? { quarter: '1' } : {};
-  return { ...kind.blank(TODAY), ...Object.fromEntries(required(kind).map((f) => [f, sample(kind.fields[f]!)])), ...more };
-}
+import { checkRecord, isKindName, kindNames, kindOf, labelAt, parseRecord, problemSentence, referencesOf, showValue, type FieldNote } from '../../shared/records';
+import { filled, required, sample, TODAY } from './help';
 
 /** Every note, those of rows too, with the keys of an example of what it describes. */
 function notesOf(fields: Readonly<Record<string, FieldNote>>): readonly FieldNote[] {
@@ -37,13 +23,14 @@ describe.each(kindNames.map((name) => [name, kindOf(name)] as const))('%s', (nam
   });
 
   test('only its required fields must be given', () => {
-    const least = Object.fromEntries(required(kind).map((f) => [f, sample(kind.fields[f]!)]));
+    const least = Object.fromEntries(required(kind).map((f) => [f, sample(f, kind.fields[f]!)]));
     expect(parseRecord(kind, least).ok).toBe(true);
   });
 
   test('a required field that is empty or absent is refused under its own name', () => {
+    expect(kind.hint).toMatch(/^还没有.+。.+。$/);
     for (const field of required(kind)) {
-      for (const empty of ['', '   ', null, undefined, 3]) {
+      for (const empty of ['', '   ', null, undefined, kind.fields[field]!.input === 'amount' ? '3' : 3]) {
         const checked = checkRecord(kind, { ...filled(kind), [field]: empty }, TODAY);
         expect(checked.ok, `${field} = ${String(empty)}`).toBe(false);
         if (!checked.ok) expect(checked.problems.map((p) => p.path)).toContain(field);
@@ -74,7 +61,7 @@ describe.each(kindNames.map((name) => [name, kindOf(name)] as const))('%s', (nam
 
   test('text with control characters, bad dates and overlong text are refused', () => {
     for (const [field, note] of Object.entries(kind.fields)) {
-      const wrong = note.input === 'text' || note.input === 'longText' ? ['a\u0000b', '\u202e', '\ud800', '长'.repeat(20_001)] : note.input === 'date' ? ['2026-02-29', '2026/3/5', ''] : note.input === 'count' ? [-1, 1.5, '3', Number.NaN] : [];
+      const wrong = note.input === 'text' || note.input === 'longText' ? ['a\u0000b', '\u202e', '\ud800', '长'.repeat(20_001)] : note.input === 'date' ? ['2026-02-29', '2026/3/5', ''] : ['count', 'amount'].includes(note.input) ? [-1, 1.5, '3', Number.NaN, 10_000_000_000_001] : [];
       for (const value of wrong) expect(parseRecord(kind, { ...filled(kind), [field]: value }).ok, `${field} = ${String(value).slice(0, 9)}`).toBe(false);
     }
   });
@@ -100,6 +87,13 @@ test('references are found wherever they stand, empty ones are none', () => {
   ]);
   expect(referencesOf(kindOf('person').fields, { group: 'g' })).toEqual([{ kind: 'group', id: 'g', path: 'group' }]);
   expect(referencesOf(kindOf('person').fields, { group: '' })).toEqual([]);
+});
+
+test('sums are shown in 元, and hidden whole where they are personal, as are stories', () => {
+  const { fields } = kindOf('hardship');
+  const show = (field: string, value: unknown, masked: boolean) => showValue(fields[field]!, value, () => '', masked);
+  expect([show('income', 1_234_550, false), show('income', 1_234_550, true), show('income', null, true), show('standard', 139_500, true)]).toEqual(['12,345.50元', '******', '', '1,395.00元']);
+  expect([show('causeNote', '父亲住院', false), show('causeNote', '父亲住院', true), show('causeNote', '', true), show('family', [{}], true)]).toEqual(['父亲住院', '******', '', '1名家庭成员']);
 });
 
 test('a problem is told with the Chinese names of the fields', () => {

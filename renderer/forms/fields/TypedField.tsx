@@ -2,6 +2,7 @@ import { IconButton, InputAdornment, TextField } from '@mui/material';
 import { CalendarDays } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { halfWidth, isMoment, readDate, readMoment, readTime } from '@shared/calendar';
+import { readAmount, yuanFigures } from '@shared/words';
 import type { FieldProps } from './props';
 
 /** How a value is typed and read back, for each input whose text is not its value. */
@@ -13,7 +14,7 @@ interface Reader {
   readonly placeholder: string;
 }
 
-const READERS: Readonly<Record<'date' | 'moment' | 'time' | 'count', Reader>> = {
+const READERS: Readonly<Record<'date' | 'moment' | 'time' | 'count' | 'amount', Reader>> = {
   date: {
     shown: (v) => (typeof v === 'string' ? v : ''),
     read: (t) => (t === '' ? null : readDate(t)),
@@ -33,9 +34,17 @@ const READERS: Readonly<Record<'date' | 'moment' | 'time' | 'count', Reader>> = 
     wrong: '请只填写数字',
     placeholder: '',
   },
+  amount: {
+    shown: (v) => (typeof v === 'number' ? yuanFigures(v) : ''),
+    read: (t) => (t === '' ? null : readAmount(t)),
+    wrong: '请填写金额，例如1234.50或1.2万，最多两位小数',
+    placeholder: '如1234.50',
+  },
 };
 
-/** A date, moment, time or count, typed freely and put into its one form when the field is left. */
+const INPUT_MODES: Readonly<Partial<Record<keyof typeof READERS, { readonly inputMode: 'numeric' | 'decimal' }>>> = { count: { inputMode: 'numeric' }, amount: { inputMode: 'decimal' } };
+
+/** A date, moment, time, count or amount, typed freely and put into its one form when the field is left. */
 export function TypedField(props: FieldProps & { readonly input: keyof typeof READERS }) {
   const reader = READERS[props.input];
   const [text, setText] = useState(reader.shown(props.value));
@@ -63,10 +72,10 @@ export function TypedField(props: FieldProps & { readonly input: keyof typeof RE
         <CalendarDays size={18} aria-hidden />
       </IconButton>
     </InputAdornment>
-  ) : undefined;
+  ) : props.input === 'amount' ? <InputAdornment position="end">元</InputAdornment> : undefined;
   return (
     <TextField id={props.id} value={text} error={wrong || props.problem !== undefined} disabled={props.disabled === true} placeholder={reader.placeholder}
       onChange={(e) => { setText(e.target.value); props.onTouch?.(); }} onBlur={settle} onKeyDown={(e) => { if (e.key === 'Enter' || (e.ctrlKey && e.key.toLowerCase() === 's')) settle(); }}
-      slotProps={{ input: { endAdornment: pick }, htmlInput: { 'aria-describedby': `${props.id}-help`, ...(props.input === 'count' ? { inputMode: 'numeric' } : {}) } }} />
+      slotProps={{ input: { endAdornment: pick }, htmlInput: { 'aria-describedby': `${props.id}-help`, ...INPUT_MODES[props.input] } }} />
   );
 }

@@ -1,0 +1,45 @@
+import { judgeVote, votingRules, type Verdict, type VotingRule } from '../voting';
+import { attendanceOf } from './attendance';
+import type { FieldProblem } from './field';
+import type { AgendaItem, Meeting, MeetingType } from './meeting';
+
+/** Meetings whose votes the law and the union's rules judge; others decide as they are used to. */
+const RULED: readonly MeetingType[] = ['member-assembly', 'delegate-assembly', 'congress'];
+
+/**
+ * The rule for a vote on an item. The plan of the year asks for two thirds of all or of those present, as the union
+ * has chosen: here the milder reading, the duty S-3.33d judges by the chosen one.
+ */
+export function voteRuleOf(meetingType: MeetingType, topic: AgendaItem['topic']): VotingRule | null {
+  if (!RULED.includes(meetingType)) return null;
+  switch (topic) {
+    case 'draft':
+      return votingRules['collective-contract'];
+    case 'annual-plan':
+      return { ...votingRules['annual-plan'], pass: { ...votingRules['annual-plan'].pass, base: 'present' } };
+    case 'recall':
+      return votingRules.recall;
+    case 'election':
+      return votingRules.election;
+    case 'general': case 'work-report': case 'money-report': case 'audit-report': case 'key-plan': case 'evaluation': case 'contract-report': case 'regulation':
+      return votingRules.ordinary;
+  }
+}
+
+/** What the rule says of an item that was voted on; null where no rule or too few numbers are known. */
+export function voteVerdict(meeting: Pick<Meeting, 'meetingType' | 'participants' | 'shouldAttend' | 'present'>, item: AgendaItem): Verdict | null {
+  const rule = voteRuleOf(meeting.meetingType, item.topic);
+  const { shouldAttend: all, present } = attendanceOf(meeting);
+  if (!rule || item.method === 'none' || item.yes === null || all === null || all === 0 || present === null) return null;
+  return judgeVote(rule, { all, present, yes: item.yes, ...(item.no === null ? {} : { no: item.no }), ...(item.abstain === null ? {} : { abstain: item.abstain }) });
+}
+
+/** A result that the rule does not allow is not 通过, unless the reason for an exception is written down and printed. */
+export function verdictProblems(meeting: Meeting): FieldProblem[] {
+  return meeting.agenda.flatMap((item, i): FieldProblem[] => {
+    const verdict = item.outcome === 'passed' && item.exception.trim() === '' ? voteVerdict(meeting, item) : null;
+    if (!verdict || verdict.passed) return [];
+    const why = verdict.quorate ? `需要同意${verdict.needYes}票，现有${item.yes}票` : `需要到会${verdict.needPresent}人，实到${attendanceOf(meeting).present}人`;
+    return [{ path: `agenda.${i}.outcome`, message: `按规定${why}，不能记为“通过”；确属例外的，请在“例外说明”里写明理由，会印在记录里` }];
+  });
+}
