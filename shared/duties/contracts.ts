@@ -8,7 +8,7 @@ import { unknown, type Assessment, type Duty } from './duty';
 
 type ContractKind = Contract['contractKind'];
 
-/** Signed contracts of a kind, the one that ends last at the end. A contract without an end lasts for its cycle. */
+/** Signed contracts of a kind, the one that lasts longest at the end. A contract without an end lasts for its cycle. */
 function signedContracts(ledger: Ledger, kind: ContractKind, years: number, today: PlainDate) {
   return entriesOf(ledger, 'contract')
     .filter(({ record: r }) => r.contractKind === kind && r.signedOn !== null && r.signedOn <= today)
@@ -22,7 +22,9 @@ function startOf({ record }: Entry<Contract>): PlainDate {
 
 function endOf(entry: Entry<Contract>, years: number): PlainDate {
   const { endsOn, ended, endedOn } = entry.record;
-  const planned = endsOn ?? addYears(startOf(entry), years);
+  const cycle = addYears(startOf(entry), years);
+  // One that was made for longer does not put off the next round: 每年 and 每3年 count from its beginning.
+  const planned = endsOn === null || (entry.record.startsOn !== null && cycle < endsOn) ? cycle : endsOn;
   return ended === 'dissolved' && endedOn !== null && endedOn < planned ? endedOn : planned;
 }
 
@@ -39,10 +41,12 @@ function assessCycle(kind: ContractKind, key: ParameterKey, ledger: Ledger, toda
   const title = `${partsOf(startsOn).year}年${word}`;
   const preset = { contractKind: kind, title, unionChief, employerChief, startsOn, endsOn: addDays(addYears(startsOn, years), -1) };
   const evidence = [{ kind: 'contract' as const, id: entry.id, on: entry.record.signedOn!, label: entry.record.title }];
-  const done = `现行合同${dateWords(ends)}届满`;
+  const { endsOn } = entry.record;
+  const longer = endsOn !== null && endsOn > ends && entry.record.ended !== 'dissolved';
+  const done = longer ? `现行合同${dateWords(endsOn)}届满，${needed}应到${dateWords(ends)}` : `现行合同${dateWords(ends)}届满`;
   const base = { dueOn: ends, done, needed, evidence };
   if (ends < today) {
-    const missing = `最近一份${word}已于${dateWords(ends)}届满，应尽快协商签订新合同`;
+    const missing = longer ? `最近一份${word}到${dateWords(ends)}已满${years}年，应协商签订新一轮` : `最近一份${word}已于${dateWords(ends)}届满，应尽快协商签订新合同`;
     return { ...base, state: 'overdue', missing, next: { label: '登记新一轮', kind: 'contract', preset } };
   }
   const opens = renewalOpens({ ...entry.record, endsOn: ends }, ledger, today);
@@ -59,6 +63,8 @@ export const wageContract: Duty = {
   clause: '二（五）：每年与单位行政签订本单位工资专项集体合同',
   source: { text: '京工发〔2015〕11号', clause: '二（五）', confidence: 'S' },
   actor: 'GU+EMP',
+  chapter: 'bargain',
+  numbers: ['wage-contract-years', 'wage-renewal-days'],
   assess: (ledger, today) => assessCycle('wage', 'wage-contract-years', ledger, today),
 };
 
@@ -68,5 +74,7 @@ export const collectiveContract: Duty = {
   clause: '二（五）：每3年签订一轮集体合同',
   source: { text: '京工发〔2015〕11号', clause: '二（五）', confidence: 'S' },
   actor: 'GU+EMP',
+  chapter: 'bargain',
+  numbers: ['collective-contract-years', 'renewal-months'],
   assess: (ledger, today) => assessCycle('collective', 'collective-contract-years', ledger, today),
 };

@@ -14,8 +14,9 @@ export interface ParameterInForce {
 
 /** Why a text can not be the value of a parameter, or undefined. */
 export function parameterProblem(key: ParameterKey, value: string): string | undefined {
-  const { min, max, unit } = parameterSpecs[key];
+  const { min, max, unit, options }: ParameterSpec = parameterSpecs[key];
   const number = Number(value);
+  if (options && !Object.hasOwn(options, value.trim())) return `应为${Object.keys(options).join('、')}中的一个`;
   if (!/^\d+$/.test(value.trim()) || number < min || number > max) return `应为${min}到${max}之间的整数（${unit}）`;
   return undefined;
 }
@@ -40,4 +41,9 @@ export function numberOn(ledger: Ledger, key: ParameterKey, today: PlainDate): n
 /** All parameters in force on a day. */
 export function allParameters(ledger: Ledger, today: PlainDate): readonly ParameterInForce[] {
   return (Object.keys(parameterSpecs) as ParameterKey[]).map((key) => parameterOn(ledger, key, today));
+}
+
+/** What a parameter says: its number with the unit, or the words of the reading chosen. */
+export function parameterWords(spec: ParameterSpec, value: number): string {
+  return spec.options?.[value] ?? `${value}${spec.unit}`;
 }
