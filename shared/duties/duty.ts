@@ -1,7 +1,9 @@
 import { daysBetween, type PlainDate } from '../calendar';
 import type { Ledger } from '../ledger';
-import type { Source } from '../policy';
+import type { ParameterKey, Source } from '../policy';
 import type { KindName } from '../records';
+import type { Chapter } from './chapters';
+import type { Every } from './period';
 
 /**
  * met: done, with evidence. dueSoon, overdue: not done, due within the reminder range or past. notYet: not done, due
@@ -17,6 +19,11 @@ export const stateWords: Readonly<Record<DutyState, { readonly sign: string; rea
   notApplicable: { sign: '–', word: '不适用' },
   unknown: { sign: '?', word: '资料不足' },
 };
+
+/** Sign and word of a judgement. A standing duty has no day to be late for: it is 未达标, not 逾期. */
+export function wordsOf(a: Pick<Assessment, 'state' | 'dueOn'>): { readonly sign: string; readonly word: string } {
+  return a.state === 'overdue' && a.dueOn === null ? { sign: '!', word: '未达标' } : stateWords[a.state];
+}
 
 /** A record that proves something; `on` is the day that counts. */
 export interface Evidence {
@@ -50,17 +57,54 @@ export interface Assessment {
   readonly next: NextStep | null;
 }
 
-/** One duty of the policy or the law. */
-export interface Duty {
+/** Everything of a duty but its arithmetic. */
+export interface DutyHead {
   /** Id of the rule table, as in S-7.1. */
   readonly id: string;
   readonly title: string;
+  readonly chapter: Chapter;
   /** Clause with its gist in our own words. */
   readonly clause: string;
   readonly source: Source;
-  readonly actor: 'GU' | 'GU+EMP' | 'GU→EMP';
-  assess(ledger: Ledger, today: PlainDate): Assessment;
+  /** Who has to do it; `may` marks what the policy leaves to the union. */
+  readonly actor: 'GU' | 'GU+EMP' | 'GU/EMP' | 'GU→EMP' | 'GU→UP' | 'GU/UP' | 'UP+GU' | 'GU (may)';
+  /** Whom it binds, where not every union. */
+  readonly binds?: string;
+  /** The numbers it is judged by; the chair may change them. */
+  readonly numbers?: readonly ParameterKey[];
+  /** It comes again in each period of this length. */
+  readonly every?: Every;
+  /** The duty with which it is done in one go: an assembly that is held also hears the reports. */
+  readonly partOf?: string;
 }
+
+/** One duty of the policy or the law. */
+export interface Duty extends DutyHead {
+  assess(ledger: Ledger, today: PlainDate): Assessment;
+  /** The single things that wait, where the duty is about many; without it the judgement itself is what waits. */
+  items?(ledger: Ledger, today: PlainDate): readonly Waiting[];
+}
+
+/** One of the things that a duty waits for. */
+export interface Waiting {
+  readonly title: string;
+  readonly detail: string;
+  readonly dueOn: PlainDate;
+  readonly next: NextStep;
+  /** Tells apart what one record asks for. */
+  readonly part?: string;
+}
+
+/** The head of a row, without what only its arithmetic needs. */
+export function headOf({ id, title, chapter, clause, source, actor, binds, numbers, every, partOf }: DutyHead): DutyHead {
+  return {
+    id, title, chapter, clause, source, actor, ...(binds === undefined ? {} : { binds }), ...(numbers === undefined ? {} : { numbers }),
+    ...(every === undefined ? {} : { every }), ...(partOf === undefined ? {} : { partOf }),
+  };
+}
+
+/** Why a duty is not judged further: it does not bind this union, or what decides that is not known. Null: it binds. */
+export type Applies = (ledger: Ledger, today: PlainDate) => Assessment | null;
 
 /** A duty that does not bind this union, with the reason. */
 export function notApplicable(reason: string): Assessment {

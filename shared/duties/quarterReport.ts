@@ -26,7 +26,10 @@ export const quarterReport: Duty = {
   title: '季度报告',
   clause: '三（四）3：每季度末向上一级工会报告职工队伍、会员基础数据和工作开展情况',
   source: { text: '京工发〔2015〕11号', clause: '三（四）3', confidence: 'S' },
+  chapter: 'system',
   actor: 'GU',
+  every: 'quarter',
+  numbers: ['due-soon-days'],
   assess(ledger, today) {
     const now = quarterOf(today);
     const last = before(now, quarterOf);

@@ -1,44 +1,21 @@
 import type { PlainDate } from '../calendar';
-import { entriesOf, entryOf, type Entry, type Ledger } from '../ledger';
+import type { Entry, Ledger } from '../ledger';
 import { numberOn, type ParameterKey } from '../policy';
-import { isMemberOn, isStaffOn, type Person } from '../records';
-import { readIdNumber, shareWords } from '../words';
+import type { Person } from '../records';
+import { shareWords } from '../words';
 import type { Assessment, Duty, Evidence } from './duty';
 import { unknown } from './duty';
+import { lastDay } from './evidence';
+import { informationGaps } from './information';
+import { letter } from './sources';
+import { headCountOn } from './staff';
 import { atLeast } from '../voting';
 
-/** Staff and members of a day, from the roster; the typed head count of the profile stands in for an unfinished roster. */
-export interface HeadCount {
-  readonly staff: readonly Entry<Person>[];
-  readonly members: readonly Entry<Person>[];
-  readonly staffCount: number;
-}
-
-/** Counts the roster on a day. A member who has left the unit is no longer counted as its member. */
-export function headCountOn(ledger: Ledger, today: PlainDate): HeadCount {
-  const staff = entriesOf(ledger, 'person').filter(({ record }) => isStaffOn(record, today));
-  const members = staff.filter(({ record }) => isMemberOn(record, today));
-  const typed = entryOf(ledger, 'unionProfile', 'union')?.record.staffCount ?? null;
-  return { staff, members, staffCount: typed ?? staff.length };
-}
-
-/** What a member's information still lacks, in Chinese; empty when it is complete (rules AMB-5). */
-export function informationGaps(person: Person, today: PlainDate): readonly string[] {
-  const gaps: string[] = [];
-  if (person.idNumber === '') gaps.push('证件号码');
-  else if (person.idType === 'resident-id' && !readIdNumber(person.idNumber, today).ok) gaps.push('证件号码（校验不符）');
-  if (person.phone === '') gaps.push('手机号码');
-  if (person.sex === 'unknown') gaps.push('性别');
-  if (person.birthDate === null) gaps.push('出生日期');
-  if (person.joinedUnionOn === null) gaps.push('入会日期');
-  return gaps;
-}
-
 /** Dated proof of a roster figure: the newest joinings; a figure over many people is proved by a sample of them. */
-function rosterEvidence(people: readonly Entry<Person>[]): readonly Evidence[] {
+function rosterEvidence(people: readonly Entry<Person>[], today: PlainDate): readonly Evidence[] {
   return people
     .map(({ id, record }): Evidence | null => {
-      const on = record.collectedOn ?? record.joinedUnionOn;
+      const on = lastDay(today, record.joinedUnionOn, record.collectedOn);
       return on === null ? null : { kind: 'person', id, on, label: record.name };
     })
     .filter((e) => e !== null)
@@ -50,7 +27,7 @@ function share(
   part: readonly Entry<Person>[], whole: number, key: ParameterKey, ledger: Ledger, today: PlainDate, missing: string,
 ): Assessment {
   const floor = numberOn(ledger, key, today);
-  const evidence = rosterEvidence(part);
+  const evidence = rosterEvidence(part, today);
   const reached = atLeast(part.length, whole, floor, 100);
   const done = `${shareWords(part.length, whole)}（${part.length}/${whole}人）`;
   const needed = `不低于${floor}%`;
@@ -67,7 +44,9 @@ export const joinRate: Duty = {
   id: 'S-2.4',
   title: '职工入会率',
   clause: '二（二）：职工入会率稳定在90%以上',
-  source: { text: '京工发〔2015〕11号', clause: '二（二）', confidence: 'S' },
+  numbers: ['join-rate-min', 'staff-base'],
+  source: letter('二（二）'),
+  chapter: 'recruit',
   actor: 'GU',
   assess(ledger, today) {
     const { staff, members, staffCount } = headCountOn(ledger, today);
@@ -82,13 +61,16 @@ export const informationRate: Duty = {
   id: 'S-2.5',
   title: '会员信息采集率',
   clause: '二（二）：会员信息采集率稳定在90%以上（证件号码、手机、性别、出生日期、入会日期齐全且校验通过算已采集）',
-  source: { text: '京工发〔2015〕11号', clause: '二（二）', confidence: 'S' },
+  numbers: ['info-rate-min', 'info-base'],
+  source: letter('二（二）'),
+  chapter: 'recruit',
   actor: 'GU',
   assess(ledger, today) {
-    const { members } = headCountOn(ledger, today);
+    const { staff, members } = headCountOn(ledger, today);
     const floor = numberOn(ledger, 'info-rate-min', today);
-    if (members.length === 0) return empty(`不低于${floor}%`);
-    const complete = members.filter(({ record }) => informationGaps(record, today).length === 0);
+    if (staff.length === 0) return empty(`不低于${floor}%`);
+    if (members.length === 0) return unknown('名册里还没有会员', `不低于${floor}%`, { label: '打开名册', kind: 'person' });
+    const complete = members.filter(({ record }) => informationGaps(record, ledger, today).length === 0);
     const lacking = members.length - complete.length;
     return share(complete, members.length, 'info-rate-min', ledger, today, `还有${lacking}名会员的信息不全`);
   },

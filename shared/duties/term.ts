@@ -1,24 +1,18 @@
-import { addMonths, type PlainDate } from '../calendar';
-import { entriesOf, type Entry, type Ledger } from '../ledger';
+import { addMonths } from '../calendar';
 import { numberOn } from '../policy';
-import { kinds, termEnd, type Term } from '../records';
+import { kinds, termEnd } from '../records';
 import { dateWords } from '../words';
 import { unknown, type Duty } from './duty';
-
-/** The newest term that has begun by a day. */
-export function termOn(ledger: Ledger, today: PlainDate): Entry<Term> | undefined {
-  return entriesOf(ledger, 'term')
-    .filter(({ record }) => record.startedOn <= today)
-    .sort((a, b) => (a.record.startedOn < b.record.startedOn ? -1 : 1))
-    .at(-1);
-}
+import { termOn } from './terms';
 
 export const committeeTerm: Duty = {
   id: 'S-3.17',
   title: '工会委员会任期和换届',
   clause: '三（一）3：委员会每届任期3年或5年，届满按期换届（信中为“3年至5年”，《工会法》第16条为“3年或者5年”，按法律执行）',
   source: { text: '《工会法》', clause: '第16条；京工发〔2015〕11号三（一）3', confidence: 'A' },
+  chapter: 'place',
   actor: 'GU',
+  numbers: ['term-warning-months'],
   assess(ledger, today) {
     const found = termOn(ledger, today);
     const needed = '在任期内';

@@ -1,10 +1,15 @@
 import { addDays, addMonths, addYears, before, dateOf, monthOf, partsOf, quarterNumber, quarterOf, type PlainDate } from '../calendar';
 import type { Change } from '../ledger';
-import { isMemberOn, kinds, type Activity, type Contract, type KindName, type NameValue, type Notice, type Report, type RecordOf, type Term, type UnionProfile } from '../records';
+import { isMemberOn, kinds, type Activity, type KindName, type NameValue, type Notice, type Report, type RecordOf, type Term, type UnionProfile } from '../records';
 import { quarterWords } from '../words';
+import { sampleContracts } from './contracts';
 import { sampleMeetings, type Officers } from './meetings';
 import { departments, samplePeople } from './people';
+import { samplePlaces } from './places';
 import { randomFrom, type Random } from './random';
+import type { Batch } from './record';
+import { sampleServices } from './services';
+import { sampleYears } from './yearly';
 
 export { sampleIdNumber } from './people';
 
@@ -21,12 +26,20 @@ function profile(): UnionProfile {
     address: '北京市云桥街道青禾路8号',
     phone: '010-60001234',
     unionCreditCode: '81110000123456788N',
-    legalCertificateUntil: '2029-12-31',
+    unitCreditCode: '91980101000000001P',
+  };
+}
+
+/** The three seals and the account, since shortly after the term began. */
+function registered(o: Officers, since: PlainDate): Partial<UnionProfile> {
+  return {
+    bankName: '云桥银行青禾支行', bankAccount: '0000123412341234', bankOpenedOn: addDays(since, 40),
+    seals: (['union', 'finance', 'audit'] as const).map((seal) => ({ seal, keeper: seal === 'union' ? o.organiser : o.auditHead, madeOn: addDays(since, 25), note: '' })),
   };
 }
 
 function term(o: Officers, startedOn: PlainDate): Term {
-  const post = (holder: NameValue, name: Term['posts'][number]['post'], duty: string) => ({ post: name, holder, duty, from: startedOn, to: null });
+  const post = (holder: NameValue, name: Term['posts'][number]['post'], duty: string) => ({ post: name, holder, duty, from: startedOn, to: null, fullTime: false });
   return {
     ...kinds.term.blank(startedOn),
     number: 3,
@@ -36,45 +49,15 @@ function term(o: Officers, startedOn: PlainDate): Term {
     approvalNumber: `云工批〔${partsOf(startedOn).year}〕18号`,
     posts: [
       post(o.chair, 'chair', ''), post(o.organiser, 'committee-member', '组织委员'), post(o.womenHead, 'committee-member', '女工委员'),
-      post(o.sports, 'committee-member', '文体委员'), post(o.production, 'committee-member', '生产委员'), post(o.auditHead, 'audit-head', ''),
+      post(o.sports, 'committee-member', '文体委员'), post(o.production, 'committee-member', '生产委员'), post(o.auditHead, 'audit-head', ''), post(o.womenHead, 'women-head', ''),
     ],
   };
-}
-
-function contracts(o: Officers, today: PlainDate): readonly Contract[] {
-  const signed = (fields: Partial<Contract>, startsOn: PlainDate, endsOn: PlainDate): Contract => ({
-    ...kinds.contract.blank(today),
-    unionChief: o.chair,
-    employerChief: '总经理方越',
-    requestedOn: addDays(startsOn, -70),
-    repliedOn: addDays(startsOn, -58),
-    congressOn: addDays(startsOn, -30),
-    congressAll: 60, congressPresent: 55, congressYes: 52,
-    signedOn: addDays(startsOn, -28),
-    filedOn: addDays(startsOn, -24),
-    receivedOn: addDays(startsOn, -23),
-    effectiveOn: addDays(startsOn, -8),
-    publishedOn: addDays(startsOn, -6),
-    startsOn, endsOn,
-    ...fields,
-  });
-  const collectiveEnds = addDays(today, 61);
-  const wageEnds = addDays(today, 40);
-  return [
-    signed({ contractKind: 'collective', title: '青禾精密仪器有限公司集体合同' }, addDays(addYears(collectiveEnds, -3), 1), collectiveEnds),
-    ...[2, 1].map((back) => {
-      const ends = addYears(wageEnds, -back);
-      const title = `${partsOf(ends).year}年度工资专项集体合同`;
-      return signed({ contractKind: 'wage', title, ended: 'replaced', endedOn: ends }, addDays(addYears(ends, -1), 1), ends);
-    }),
-    signed({ contractKind: 'wage', title: `${partsOf(wageEnds).year}年度工资专项集体合同` }, addDays(addYears(wageEnds, -1), 1), wageEnds),
-  ];
 }
 
 const ACTIVITIES = [['工间操比赛', 'sport'], ['乒乓球友谊赛', 'sport'], ['职工书屋读书会', 'reading'], ['技能比武', 'contest'], ['健步走', 'sport'], ['书法交流', 'culture'], ['羽毛球联赛', 'sport'], ['志愿服务日', 'volunteer']] as const;
 
 /** Two or three a month for three years; the present month has one so far. */
-function activities(o: Officers, today: PlainDate, random: Random): readonly Activity[] {
+function activities(o: Officers, regulars: readonly NameValue[], today: PlainDate, random: Random): readonly Activity[] {
   const found: Activity[] = [];
   for (let back = 35; back >= 0; back -= 1) {
     const month = monthOf(addMonths(today, -back));
@@ -85,7 +68,8 @@ function activities(o: Officers, today: PlainDate, random: Random): readonly Act
       const [title, activityKind] = random.pick(ACTIVITIES);
       found.push({
         ...kinds.activity.blank(today),
-        title, activityKind, heldOn, place: '职工之家活动室', organiser: o.sports, headCount: 12 + random.below(60), outline: '按方案举行，职工反映良好。',
+        title, activityKind, heldOn, place: '职工之家活动室', organiser: o.sports, headCount: 12 + random.below(60), outline: '按方案举行，职工反映良好。', budget: 300_000, cost: 260_000,
+        plan: '利用下班后时间举行，自愿报名，设参与奖。', ...(back === 0 ? { participants: regulars.map((who) => ({ who, signed: true })) } : {}),
       });
     }
   }
@@ -155,16 +139,26 @@ export function sampleChanges(today: PlainDate): readonly Change[] {
   const people = samplePeople(STAFF, today, groupIds, random);
   const who = (index: number): NameValue => ({ person: `sample-person-${index + 1}`, name: people[index]!.name });
   const officers: Officers = { chair: who(0), organiser: who(1), womenHead: who(2), sports: who(3), production: who(4), auditHead: who(5) };
-  add('unionProfile', 'union', profile());
-  departments.forEach((name, i) => add('group', groupIds[i]!, { ...kinds.group.blank(today), name: `${name}工会小组`, leader: who(20 + i) }));
+  departments.forEach((name, i) => add('group', groupIds[i]!, { ...kinds.group.blank(today), name: `${name}工会小组`, leader: who(20 + i), foundedOn: addDays(addYears(addMonths(today, 4), -5), 31) }));
   people.forEach((record, i) => add('person', `sample-person-${i + 1}`, record));
   const startedOn = addDays(addYears(addMonths(today, 4), -5), 1);
+  add('unionProfile', 'union', { ...profile(), ...registered(officers, startedOn) });
   add('term', 'sample-term-3', term(officers, startedOn));
   const members = people.filter((p) => isMemberOn(p, today)).length;
   sampleMeetings(officers, members, today).forEach((record, i) => add('meeting', `sample-meeting-${i + 1}`, record));
-  contracts(officers, today).forEach((record, i) => add('contract', `sample-contract-${i + 1}`, record));
-  activities(officers, today, random).forEach((record, i) => add('activity', `sample-activity-${i + 1}`, record));
+  const talks = { officers, recorder: who(6), person: (name: NameValue) => people.find((_, i) => `sample-person-${i + 1}` === name.person) };
+  sampleContracts(talks, today).forEach((record, i) => add('contract', `sample-contract-${i + 1}`, record));
+  activities(officers, people.slice(6, 26).map((_, i) => who(i + 6)), today, random).forEach((record, i) => add('activity', `sample-activity-${i + 1}`, record));
   reports(officers, today).forEach((record, i) => add('report', `sample-report-${i + 1}`, record));
   notices(today).forEach((record, i) => add('notice', `sample-notice-${i + 1}`, record));
+  const joined = people.flatMap((p, i) => (isMemberOn(p, today) ? [who(i)] : []));
+  const numbered = new Map(changes.map((c) => [c.kind, changes.filter((d) => d.kind === c.kind).length]));
+  for (const { kind, records } of [...samplePlaces(officers, startedOn, today, joined), ...sampleServices(officers, joined, today), ...sampleYears(officers, joined, today)] satisfies readonly Batch[]) {
+    for (const record of records) {
+      const number = (numbered.get(kind) ?? 0) + 1;
+      numbered.set(kind, number);
+      changes.push({ kind, id: `sample-${kind.toLowerCase()}-${number}`, basedOn: 0, after: record });
+    }
+  }
   return changes;
 }

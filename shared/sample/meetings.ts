@@ -19,7 +19,7 @@ function workdayFrom(date: PlainDate): PlainDate {
 
 function item(fields: Partial<AgendaItem> & { readonly title: string }): AgendaItem {
   return {
-    reporter: { person: '', name: '' }, discussion: '', method: 'none', yes: null, no: null, abstain: null, outcome: 'heard', resolutions: [], ...fields,
+    topic: 'general', reporter: { person: '', name: '' }, discussion: '', method: 'none', yes: null, no: null, abstain: null, outcome: 'heard', exception: '', resolutions: [], ...fields,
   };
 }
 
@@ -89,6 +89,7 @@ function assembly(o: Officers, heldOn: PlainDate, members: number): Meeting {
     title: `${year}年度工会会员大会`,
     number: `青工记〔${year}〕1号`,
     state: 'held',
+    noticedOn: workdayFrom(addDays(heldOn, -12)),
     heldAt: `${heldOn}T13:30`,
     endedAt: '16:00',
     place: '公司多功能厅',
@@ -97,8 +98,9 @@ function assembly(o: Officers, heldOn: PlainDate, members: number): Meeting {
     shouldAttend: members,
     present,
     agenda: [
-      item({ title: `关于${year - 1}年度工会工作报告`, reporter: o.chair, discussion: `${o.chair.name}作工会工作报告，会员分组讨论。`, ...vote }),
-      item({ title: `关于${year - 1}年度工会经费收支情况报告`, reporter: o.organiser, discussion: `${o.organiser.name}作经费收支情况报告，${o.auditHead.name}作审查意见。`, ...vote }),
+      item({ title: `关于${year - 1}年度工会工作报告`, topic: 'work-report', reporter: o.chair, discussion: `${o.chair.name}作工会工作报告，会员分组讨论。`, ...vote }),
+      item({ title: `关于${year - 1}年度工会经费收支情况报告`, topic: 'money-report', reporter: o.organiser, discussion: `${o.organiser.name}作经费收支情况报告，${o.auditHead.name}作审查意见。`, ...vote }),
+      item({ title: `关于${year - 1}年度工会经费审查报告`, topic: 'audit-report', reporter: o.auditHead, discussion: `${o.auditHead.name}作经费审查报告。`, ...vote }),
     ],
     copiesTo: ['各工会小组', '报云桥街道总工会'],
   };
@@ -108,6 +110,10 @@ function withManagement(o: Officers, heldOn: PlainDate): Meeting {
   return {
     ...kinds.meeting.blank(heldOn),
     meetingType: 'management',
+    letterOn: addDays(heldOn, -6),
+    answeredOn: addDays(heldOn, -4),
+    // The talk of each May also serves as the yearly conference with management.
+    alsoRegular: partsOf(heldOn).month === 5,
     title: `工会与公司行政沟通会议（${partsOf(heldOn).year}年${partsOf(heldOn).month}月）`,
     state: 'held',
     heldAt: `${heldOn}T15:00`,

@@ -58,6 +58,12 @@ function careerOf(index: number, today: PlainDate, random: Random): Career {
   return { joinedUnitOn, leftUnitOn: left, memberState, joinedUnionOn, leftUnionOn: member ? left : null };
 }
 
+/** One information officer, four activists. */
+function postsAt(index: number, from: PlainDate | null): Person['posts'] {
+  if (index === 1) return [{ post: 'information-officer', from, to: null }];
+  return index >= 6 && index < 10 ? [{ post: 'activist', from, to: null }] : [];
+}
+
 /** The staff of the sample company: `count` people, the last ten of whom have left. */
 export function samplePeople(count: number, today: PlainDate, groups: readonly string[], random: Random): readonly Person[] {
   const used = new Set(SPECIAL.map(([name]) => name));
@@ -86,7 +92,7 @@ export function samplePeople(count: number, today: PlainDate, groups: readonly s
       group: groups[department] ?? '',
       cardStep: career.memberState === 'none' ? 'none' : random.below(100) < 80 ? 'issued' : 'applied',
       collectedOn: career.joinedUnionOn === null || incomplete ? null : addDays(career.joinedUnionOn, 3),
-      posts: i === 1 ? [{ post: 'information-officer', from: career.joinedUnionOn, to: null }] : [],
+      posts: postsAt(i, career.joinedUnionOn),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contractDeadlines, dueItems, dueSoonItems, missingItems, type ContractStep } from '../../shared/duties';
+import { contractDeadlines, contractStanding, dueItems, dueSoonItems, missingItems, type ContractStep } from '../../shared/duties';
 import { emptyLedger } from '../../shared/ledger';
 import { kinds, type Contract } from '../../shared/records';
 import { ledgerOf, record } from '../makers/ledgers';
@@ -62,9 +62,48 @@ describe('days counted by hand (rules §3.5)', () => {
   });
 });
 
+describe('a round in the record', () => {
+  const empty = kinds.contract.blank(TODAY);
+  const rows = kinds.contract.schema.parse({
+    title: '合同', objections: [{ objectedOn: '2026-02-10', resignedOn: '2026-02-12', resubmittedOn: '2026-02-13', receivedOn: '2026-02-16' }],
+    pauses: [{ from: '2025-12-01', agreedUntil: '2025-12-20' }],
+    representatives: [...'甲乙丙'].map((name, i) => ({ side: 'union', who: { person: '', name }, chief: i === 0 })),
+    sessions: [{ heldOn: '2025-11-20', recorder: { person: '', name: '丙' } }],
+  });
+
+  test('an objection is followed by new signatures, a new filing, and 15 days from the new receipt', () => {
+    const { objections } = rows;
+    const of = (name: ContractStep) => step(name, { signedOn: '2026-01-28', filedOn: '2026-01-30', receivedOn: '2026-02-02', objectedOn: '2026-02-10', objections });
+    expect([of('filing'), of('filing-2'), of('effect')]).toEqual([['2026-02-09', '2026-02-07', 'done'], ['2026-02-24', '2026-02-22', 'done'], ['2026-03-03', '2026-03-03', 'done']]);
+  });
+
+  test('a pause, a refusal, an end to be filed, a report of the year', () => {
+    expect(step('resume', { pauses: rows.pauses })).toEqual(['2025-12-20', '2026-01-30', 'late']);
+    expect(step('reply', { requestedOn: '2026-02-01', repliedOn: '2026-02-20', replyRefused: true })?.[2]).toBe('done');
+    expect(step('end-filing', { ended: 'dissolved', endedOn: '2026-03-02' })).toEqual(['2026-03-12', '2026-03-12', 'open']);
+    expect(step('end-filing', { ended: 'replaced', endedOn: '2026-03-02' })).toBeUndefined();
+    const running = { receivedOn: '2025-01-10', startsOn: '2025-02-01', endsOn: '2028-01-31' };
+    expect([step('performance', running)?.[2], step('performance', { ...running, performanceReports: [{ reportedOn: '2026-01-20', congress: '', note: '' }] })?.[2]]).toEqual(['late', 'done']);
+  });
+
+  test('the union’s own holidays are counted with', () => {
+    const ledger = ledgerOf(record('holidays', { year: '2026', days: [{ on: '2026-03-12', day: 'off' }] } as Parameters<typeof record<'holidays'>>[1]));
+    expect(step('filing', { signedOn: '2026-03-02' }, TODAY, ledger)).toEqual(['2026-03-13', '2026-03-12', 'open']);
+  });
+
+  test('where it stands, and what is wrong with the representatives', () => {
+    const standing = contractStanding({ ...empty, ...rows, representativesPublishedOn: '2025-11-25', endsOn: '2026-12-31' }, emptyLedger(), TODAY);
+    expect(standing.representatives.map((p) => p.message)).toEqual([
+      '用人单位方代表0名，应为3至10名', '用人单位方首席代表0名，应为1名', '双方代表人数不对等：职工方3名，用人单位方0名', '代表名单应在首次协商会议之前在本单位公布', '丙是协商代表，不能同时担任会议记录员',
+    ]);
+    expect(standing.protection).toMatchObject({ from: '2025-11-25', to: '2026-12-31' });
+    expect(contractStanding({ ...empty, requestedOn: '2026-03-02' }, emptyLedger(), TODAY)).toMatchObject({ progress: { stage: 'requested', label: '已提出要约，等待答复' }, representatives: [], protection: null });
+  });
+});
+
 describe('the agenda', () => {
   const resolution = (text: string, dueOn: string | null, doneOn: string | null = null) => ({ text, owner: { person: '', name: '何川' }, dueOn, doneOn });
-  const item = (outcome: 'passed' | 'rejected', resolutions: ReturnType<typeof resolution>[]) => ({ title: '议题', reporter: { person: '', name: '' }, discussion: '', method: 'none' as const, yes: null, no: null, abstain: null, outcome, resolutions });
+  const item = (outcome: 'passed' | 'rejected', resolutions: ReturnType<typeof resolution>[]) => ({ title: '议题', topic: 'general' as const, reporter: { person: '', name: '' }, discussion: '', method: 'none' as const, yes: null, no: null, abstain: null, outcome, exception: '', resolutions });
   const ledger = ledgerOf(
     record('contract', { title: '集体合同', signedOn: '2026-02-20', endsOn: '2029-03-01', startsOn: '2026-03-02' }),
     record('meeting', { title: '会', heldAt: '2026-03-01T14:00', state: 'held', agenda: [item('passed', [resolution('甲事', '2026-03-04'), resolution('乙事', '2026-04-30'), resolution('丙事', null), resolution('丁事', '2026-03-01', '2026-03-01')]), item('rejected', [resolution('戊事', '2026-03-02')])] }),
@@ -72,7 +111,7 @@ describe('the agenda', () => {
 
   test('holds what was decided and not done, what a contract asks for, and duties with a day, the most urgent first', () => {
     const items = dueItems(ledger, TODAY);
-    expect(items.filter((i) => i.key.startsWith('meeting/')).map((i) => [i.title, i.state])).toEqual([['落实决议：甲事', 'overdue'], ['落实决议：乙事', 'notYet']]);
+    expect(items.filter((i) => i.key.startsWith('S-0.3/')).map((i) => [i.key, i.title, i.state])).toEqual([['S-0.3/meeting/meeting-1/0-0', '落实决议：甲事', 'overdue'], ['S-0.3/meeting/meeting-1/0-1', '落实决议：乙事', 'notYet']]);
     expect(items.filter((i) => i.key.startsWith('contract/')).map((i) => [i.key, i.dueOn, i.state])).toEqual([['contract/contract-1/filing', '2026-03-02', 'overdue'], ['contract/contract-1/renewal-window', '2028-12-01', 'notYet']]);
     expect(items.map((i) => i.dueOn)).toEqual(items.map((i) => i.dueOn).toSorted());
     expect(new Set(items.map((i) => i.key)).size).toBe(items.length);
@@ -81,7 +120,9 @@ describe('the agenda', () => {
 
   test('what has no day and is lacking is listed apart', () => {
     const missing = missingItems(emptyLedger(), TODAY).map((m) => m.key);
-    expect(missing).toEqual(expect.arrayContaining(['S-2.4', 'S-2.5', 'S-3.17', 'S-5.1', 'S-5.2']));
+    // First what much else is judged from; what begins with the same step, as the import of a roster, is asked for once.
+    expect(missing.slice(0, 5)).toEqual(['S-1.1', 'S-2.4', 'S-3.17', 'S-5.2', 'S-5.1']);
+    expect(missing.filter((key) => ['S-2.1', 'S-2.2', 'S-2.3', 'S-2.5', 'S-3.24', 'ORG-12'].includes(key))).toEqual([]);
     const profile = ledgerOf(record('unionProfile', { unionName: '工会', unitName: '公司' }));
     expect(missingItems(profile, TODAY)[0]).toMatchObject({ key: 'profile', detail: '还缺：工会简称、上一级工会、工会电话' });
   });

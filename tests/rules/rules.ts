@@ -9,12 +9,12 @@ export interface Rule {
 /** The folders of shared/, each with those it may stand on. */
 export const STANDS_ON: Readonly<Record<string, readonly string[]>> = (() => {
   const ground = ['calendar', 'words', 'failures'];
-  const records = [...ground, 'records'];
+  const records = [...ground, 'voting', 'records'];
   const ledger = [...records, 'ledger'];
-  const duties = [...ledger, 'voting', 'policy', 'duties'];
+  const duties = [...ledger, 'voting', 'policy', 'bargaining', 'duties'];
   return {
-    calendar: [], words: ['calendar'], failures: ['calendar'], records: ground, ledger: records, voting: records, policy: ledger,
-    duties: [...ledger, 'voting', 'policy'], paper: ground, documents: [...duties, 'paper'], importing: ledger, sample: ledger,
+    calendar: [], words: ['calendar'], failures: ['calendar'], records: [...ground, 'voting'], ledger: records, voting: ground, policy: ledger,
+    bargaining: [...ground, 'voting', 'policy'], duties: [...ledger, 'voting', 'policy', 'bargaining'], paper: ground, documents: [...duties, 'paper'], importing: ledger, sample: ledger,
     contract: [...duties, 'paper', 'documents', 'importing'],
   };
 })();
@@ -28,6 +28,7 @@ const OWNED: Readonly<Record<string, RegExp>> = {
   lowdb: /^electron\/ledger\//,
   pdfmake: /^electron\/printing\//,
   docx: /^electron\/printing\//,
+  'pdf-lib': /^electron\/printing\//,
   fontkit: /^electron\/printing\//,
   'csv-parse': /^electron\/importing\//,
   'write-excel-file': /^electron\/importing\//,
