@@ -19,23 +19,31 @@ function union(...args) {
   return JSON.parse(done.stdout);
 }
 
-/** The newest record of each sort that a document can be made from. */
-function recordFor(document) {
-  const newest = (rows, day) => rows.sort((a, b) => (String(a[day]) < String(b[day]) ? 1 : -1))[0]?.id;
-  switch (document.id) {
-    case 'notice': return newest(union('list', '--kind', 'notice', '--where', 'noticeKind=notice'), 'issuedOn');
-    case 'announcement': return newest(union('list', '--kind', 'notice', '--where', 'noticeKind=announcement'), 'issuedOn');
-    case 'public-notice': return newest(union('list', '--kind', 'notice', '--where', 'noticeKind=public-notice'), 'issuedOn');
-    default: return newest(union('list', '--kind', 'meeting', '--where', 'meetingType=committee'), 'heldAt');
+/** Records that a document may be made from, the newest first. */
+function candidatesFor(document) {
+  if (document.kind === null) return [null];
+  if (document.kind === 'meeting') return union('list', '--kind', 'meeting', '--where', 'meetingType=committee').sort((a, b) => (String(a.heldAt) < String(b.heldAt) ? 1 : -1)).map((r) => r.id);
+  return union('list', '--kind', document.kind).map((r) => r.id).reverse();
+}
+
+/** Prints a document from the first record that can become it at all: a wage contract is no collective one. */
+function printFirst(document, size, candidates) {
+  for (const id of candidates) {
+    try {
+      return union('print', '--document', document.id, ...(id === null ? [] : ['--record', id]), '--size', size, '--out', path.join(out, 'papers'));
+    } catch (error) {
+      if (!String(error).includes('不能打印成')) throw error;
+    }
   }
+  return { files: [], missing: ['示例工会没有这样的记录'] };
 }
 
 function printAll() {
   const files = [];
   for (const document of union('documents')) {
-    const record = document.kind === null ? [] : ['--record', recordFor(document)];
+    const candidates = candidatesFor(document);
     for (const size of document.sizes) {
-      const made = union('print', '--document', document.id, ...record, '--size', size, '--out', path.join(out, 'papers'));
+      const made = printFirst(document, size, candidates);
       files.push(...made.files);
       for (const lack of made.missing) process.stdout.write(`  注意（${document.title}）：${lack}\n`);
     }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calendarText } from '../calendarFile';
-import { dueItems } from '../../shared/duties';
+import { calendarItems, contractReminderDays } from '../../shared/duties';
 import { need, type Command } from './command';
 
 export const calendarCommand: Command = {
@@ -11,9 +11,10 @@ export const calendarCommand: Command = {
   takes: [],
   readOnly: true,
   run(input) {
-    const items = dueItems(input.rooms.state(), input.today);
+    const state = input.rooms.state();
+    const items = calendarItems(state, input.today);
     const file = path.resolve(need(input, 'out'));
-    writeFileSync(file, calendarText(items, '工会工作日历', input.now()));
+    writeFileSync(file, calendarText(items, '工会工作日历', input.now(), contractReminderDays(state, input.today)));
     return { value: { events: items.length }, lines: [`${file}：${items.length}个日程`] };
   },
 };

@@ -26,6 +26,8 @@ export interface Command {
   readonly flags?: readonly string[];
   /** Reads only, and so also works while the window is open. */
   readonly readOnly: boolean;
+  /** Works without a ledger folder. */
+  readonly ledgerless?: boolean;
   run(input: CommandInput): Promise<CommandAnswer> | CommandAnswer;
 }
 

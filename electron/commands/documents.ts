@@ -7,6 +7,7 @@ export const documentsCommand: Command = {
   needs: [],
   takes: [],
   readOnly: true,
+  ledgerless: true,
   run() {
     const value = documentIds.map(documentSpec).map(({ id, title, kind, sizes, purpose }) => ({ id, title, kind, sizes, purpose }));
     return { value, lines: value.map((d) => `${d.id}  ${d.title}  ${d.purpose}`) };

@@ -1,4 +1,4 @@
-import { assessAll, stateWords } from '../../shared/duties';
+import { assessAll, wordsOf } from '../../shared/duties';
 import type { Command } from './command';
 
 export const dutiesCommand: Command = {
@@ -13,7 +13,7 @@ export const dutiesCommand: Command = {
       needed: a.needed, evidence: a.evidence, missing: a.missing,
     }));
     const lines = found.map((d) => {
-      const { sign, word } = stateWords[d.state];
+      const { sign, word } = wordsOf(d);
       return [`${sign} ${word}`, d.id, d.title, d.done, d.dueOn === null ? '' : `期限${d.dueOn}`, d.missing].filter((t) => t !== '').join('  ');
     });
     return { value: found, lines };

@@ -1,4 +1,5 @@
 export { makePrinter, type Printed, type Printer } from './printer';
 export { makePapers, type FinishedPaper, type Papers } from './papers';
+export { makePacket, type Packet } from './packet';
 export { findFontFiles, type FontFiles } from './fontFiles';
 export type { PrintFormat } from './messages';

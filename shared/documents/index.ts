@@ -2,14 +2,36 @@ import type { PlainDate } from '../calendar';
 import type { Ledger } from '../ledger';
 import type { Paper, PaperSize } from '../paper';
 import type { KindName } from '../records';
+import { activitySignIn } from './activitySignIn';
 import { announcement } from './announcement';
+import { bargainingRecord } from './bargainingRecord';
+import { bargainingReply } from './bargainingReply';
+import { bargainingRequest } from './bargainingRequest';
+import { collectiveContract } from './collectiveContract';
+import { condolenceList } from './condolenceList';
+import { congressResolution } from './congressResolution';
 import type { DocumentSpec, Lack } from './document';
+import { disputeRequest } from './disputeRequest';
 import { dueList } from './dueList';
+import { endFiling } from './endFiling';
+import { filingLetter } from './filingLetter';
+import { filingPacket } from './filingPacket';
+import { filingRepresentatives } from './filingRepresentatives';
+import { hardshipFile } from './hardshipFile';
+import { helpRequestForm } from './helpRequestForm';
+import { incidentReport } from './incidentReport';
 import { meetingRecord } from './meetingRecord';
 import { minutes } from './minutes';
 import { notice } from './notice';
+import { performanceReport } from './performanceReport';
 import { publicNotice } from './publicNotice';
+import { selfCheck } from './selfCheck';
+import { representativesList } from './representativesList';
 import { signInSheet } from './signInSheet';
+import { upwardReport } from './upwardReport';
+import { wageContract } from './wageContract';
+import { womenContract } from './womenContract';
+import { yearCalendar } from './yearCalendar';
 
 /** Every document: one file and one line here. */
 export const documents = {
@@ -19,7 +41,29 @@ export const documents = {
   notice,
   announcement,
   'public-notice': publicNotice,
+  'activity-sign-in': activitySignIn,
+  'condolence-list': condolenceList,
+  'upward-report': upwardReport,
+  'incident-report': incidentReport,
+  'dispute-request': disputeRequest,
+  'help-request-form': helpRequestForm,
+  'hardship-file': hardshipFile,
   'due-list': dueList,
+  'bargaining-request': bargainingRequest,
+  'bargaining-reply': bargainingReply,
+  'representatives-list': representativesList,
+  'bargaining-record': bargainingRecord,
+  'collective-contract': collectiveContract,
+  'wage-contract': wageContract,
+  'women-contract': womenContract,
+  'congress-resolution': congressResolution,
+  'filing-letter': filingLetter,
+  'filing-representatives': filingRepresentatives,
+  'filing-packet': filingPacket,
+  'performance-report': performanceReport,
+  'end-filing': endFiling,
+  'self-check': selfCheck,
+  'year-calendar': yearCalendar,
 } as const;
 
 export type DocumentId = keyof typeof documents;
@@ -53,4 +97,8 @@ export function paperOf(
 }
 
 export { listPaper } from './parts/list';
+export { withModelClauses } from './modelClauses';
+export { packetItems, type PacketDocument, type PacketItem } from './packet';
+export { growthWords, wageLacks } from './parts/wage';
+export { previousOf } from './parts/filing';
 export type { DocumentInput, DocumentSpec, Lack } from './document';

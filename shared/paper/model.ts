@@ -40,7 +40,9 @@ export type Block =
   | { readonly block: 'signOff'; readonly organ: string; readonly date: string; readonly sealed: boolean }
   /** 附注 in parentheses below the date. */
   | { readonly block: 'note'; readonly text: string }
-  | { readonly block: 'rule' };
+  | { readonly block: 'rule' }
+  /** What follows begins a new page. */
+  | { readonly block: 'pageBreak' };
 
 export interface Fact {
   readonly label: string;

@@ -24,7 +24,7 @@ export function textOfBlock(block: Block): readonly string[] {
       return attachmentLines(block.names).map(({ number, name }) => `${number}${name}`);
     case 'signOff':
       return [block.organ, block.date];
-    case 'rule':
+    case 'rule': case 'pageBreak':
       return [];
   }
 }

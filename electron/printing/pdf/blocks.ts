@@ -38,6 +38,8 @@ export function contentOf(block: Block, next: Block | undefined, s: Setting): Co
       return { stack: [s.blank(1), ...attachmentRows(block, s)] };
     case 'signOff':
       return signOffContent(block, s);
+    case 'pageBreak':
+      return { text: '', pageBreak: 'after', fontSize: 0.1, lineHeight: 0.1 };
     case 'rule':
       return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: s.areaPt, y2: 0, lineWidth: 1 }], margin: [0, 4, 0, 4] };
   }

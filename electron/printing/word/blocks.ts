@@ -41,6 +41,9 @@ export function piecesOf(block: Block, next: Block | undefined, s: WordSetting):
       return attachmentPieces(block, next?.block === 'signOff', s);
     case 'signOff':
       return signOffPieces(block, next?.block === 'note', s);
+    case 'pageBreak':
+      // So low that it takes no room at the head of the new page.
+      return [s.paragraph('Normal', [], { pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact' } })];
     case 'rule':
       return [s.paragraph('Normal', [], { border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: '000000' } } })];
   }

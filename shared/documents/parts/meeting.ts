@@ -1,5 +1,5 @@
 import { timeOf } from '../../calendar';
-import { attendanceOf, outcomes, voteMethods, type AgendaItem, type Meeting, type UnionProfile } from '../../records';
+import { attendanceOf, outcomes, voteMethods, voteVerdict, type AgendaItem, type Meeting, type UnionProfile } from '../../records';
 import { momentWords, numeral, shortDateWords } from '../../words';
 import { lackOf, type Lack } from '../document';
 
@@ -19,10 +19,13 @@ export function attendanceWords(meeting: Meeting): string {
 /** `表决：举手表决，应到5人，实到4人，同意4票，反对0票，弃权0票，通过。` Empty where nothing was voted on. */
 export function voteWords(item: AgendaItem, meeting: Meeting): string {
   if (item.method === 'none') return '';
+  const exception = item.exception.trim() === '' ? '' : `例外说明：${sentence(item.exception)}`;
+  const verdict = voteVerdict(meeting, item);
+  if (verdict && item.outcome !== 'heard' && (item.outcome === 'passed') === verdict.passed) return `表决：${voteMethods[item.method]}，${verdict.sentence}${exception}`;
   const heads = attendanceWords(meeting);
   const cast = `同意${item.yes ?? 0}票，反对${item.no ?? 0}票，弃权${item.abstain ?? 0}票`;
   const result = item.outcome === 'heard' ? '' : `，${outcomes[item.outcome]}`;
-  return `表决：${voteMethods[item.method]}${heads === '' ? '' : `，${heads}`}，${cast}${result}。`;
+  return `表决：${voteMethods[item.method]}${heads === '' ? '' : `，${heads}`}，${cast}${result}。${exception}`;
 }
 
 /** A resolution with who and by when: `由何川负责，6月25日前完成`. */
