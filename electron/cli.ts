@@ -40,7 +40,7 @@ async function run(command: Command, options: Options): Promise<CommandAnswer> {
   const now = () => new Date();
   const today = typeof options['today'] === 'string' ? options['today'] : localToday(now());
   const folder = options['ledger'];
-  if (typeof folder !== 'string' && command.name !== 'documents') throw wrong('缺少--ledger。');
+  if (typeof folder !== 'string' && command.ledgerless !== true) throw wrong('缺少--ledger。');
   const rooms = await assemble({
     folder: path.resolve(typeof folder === 'string' ? folder : '.'),
     appFolder,

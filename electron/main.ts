@@ -6,14 +6,17 @@ import { assemble, localToday } from './assemble';
 import { readBackup, writeBackup } from './backup';
 import { openDrafts } from './drafts';
 import { openReception } from './ipc/reception';
+import { openPhotos } from './photos';
 import { makeServices } from './services';
-import { askWhereToSave, askWhichFile, showInFolder } from './window/dialogs';
+import { askWhereToSave, askWhichFile, askWhichFolder, showInFolder } from './window/dialogs';
 import { endWith } from './window/errors';
 import { openDeskWindow } from './window/deskWindow';
 import { lockSession } from './window/locks';
 import { switchNetworkOff } from './window/network';
 import { registerScheme, servePage } from './window/pageFiles';
+import { remindDaily } from './window/reminder';
 import { isPlainDate } from '../shared/calendar';
+import { reminderWords } from '../shared/duties';
 
 registerScheme();
 switchNetworkOff();
@@ -58,10 +61,12 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     runtime: `Electron ${process.versions['electron'] ?? ''}`,
     drafts: openDrafts(path.join(userData, 'drafts')),
+    photos: openPhotos(argument('ledger') ?? path.join(userData, 'ledger')),
     now,
     readFont: () => readFileSync(rooms.fonts.sans),
     askWhereToSave,
     askWhichFile,
+    askWhichFolder,
     showInFolder,
     backup: async (file) => writeBackup(file, rooms.state(), now()),
     readBackup,
@@ -70,7 +75,8 @@ async function start(): Promise<void> {
   servePage(path.join(built, 'renderer'), data);
   // Only the kind of an unknown error is written out: its text may hold personal data.
   openReception(services, (error) => process.stderr.write(`[uniondesk] ${error instanceof Error ? error.name : 'error'}\n`));
-  openDeskWindow(path.join(built, 'main', 'preload.cjs'));
+  const window = openDeskWindow(path.join(built, 'main', 'preload.cjs'));
+  remindDaily(window, today, () => reminderWords(rooms.state(), today()));
   closeInOrder(() => rooms.close());
 }
 

@@ -1,30 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calendarText } from './calendarFile';
 import type { Drafts } from './drafts';
 import { listRows, writeWorkbook } from './importing';
-import type { FinishedPaper } from './printing';
+import type { Photos } from './photos';
+import { makePacket, type FinishedPaper } from './printing';
 import type { Services } from './ipc/reception';
 import type { FileKind } from './window/dialogs';
-import { dueItems } from '../shared/duties';
+import { calendarItems, contractReminderDays } from '../shared/duties';
 import { Failure } from '../shared/failures';
-import { FONT_PATH, LEDGER_PATH, PAPER_PATH } from '../shared/contract';
+import { FONT_PATH, LEDGER_PATH, PAPER_PATH, PHOTO_PATH } from '../shared/contract';
 import { kindOf } from '../shared/records';
 import { listPaper } from '../shared/documents';
-import { countRecords, restoringChanges, type Ledger } from '../shared/ledger';
+import { countRecords, entryOf, restoringChanges, type Ledger } from '../shared/ledger';
 import { sampleChanges } from '../shared/sample';
+import { fileNameOf } from '../shared/words';
 import type { Rooms } from './assemble';
 
 export interface Surroundings {
   readonly version: string;
   readonly runtime: string;
   readonly drafts: Drafts;
+  readonly photos: Photos;
   readonly now: () => Date;
   /** The full font, for letters that the page's own slices lack. */
   readFont(): Uint8Array;
   askWhereToSave(title: string, kind: FileKind): Promise<string | null>;
   askWhichFile(title: string, name: string, extensions: readonly string[]): Promise<string | null>;
+  askWhichFolder(title: string): Promise<string | null>;
   showInFolder(place: string): void;
   backup(file: string): Promise<number>;
   readBackup(file: string): Ledger;
@@ -112,10 +116,29 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       if (file !== null) write(file, made.bytes);
       return { path: file, missingGlyphs: made.missingGlyphs };
     },
+    'photo:add': async () => {
+      const file = await around.askWhichFile('选择照片', '照片', ['jpg', 'jpeg', 'png', 'webp']);
+      return { name: file === null ? null : await around.photos.add(file) };
+    },
+    'packet:save': async ({ contract }) => {
+      const entry = entryOf(state(), 'contract', contract);
+      if (!entry) throw new Failure('unknown-record', '这份合同还没有保存，请先保存。');
+      const chosen = await around.askWhichFolder('备案材料存到哪个文件夹');
+      if (chosen === null) return { folder: null, files: 0 };
+      const packet = await makePacket(papers, state(), entry.record, today());
+      const folder = path.join(chosen, fileNameOf(`${entry.record.title}备案材料`));
+      try {
+        mkdirSync(folder, { recursive: true });
+      } catch {
+        throw new Failure('write-failed', '没有保存成功：不能在这个位置建立文件夹。请换个位置再保存。');
+      }
+      for (const file of packet.files) write(path.join(folder, file.name), file.bytes);
+      return { folder, files: packet.files.length };
+    },
     'calendar:save': async () => {
-      const items = dueItems(state(), today());
+      const items = calendarItems(state(), today());
       const file = await around.askWhereToSave('工会工作日历', KINDS.ics);
-      if (file !== null) write(file, calendarText(items, '工会工作日历', around.now()));
+      if (file !== null) write(file, calendarText(items, '工会工作日历', around.now(), contractReminderDays(state(), today())));
       return { path: file, events: items.length };
     },
     'list:save': async ({ kind, columns, ids }) => {
@@ -146,6 +169,7 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
   const data = (place: string) => {
     if (place === LEDGER_PATH) return { type: 'application/json; charset=utf-8', body: JSON.stringify(state()) };
     if (place === FONT_PATH) return { type: 'font/ttf', body: around.readFont() };
+    if (place.startsWith(PHOTO_PATH)) return around.photos.read(place.slice(PHOTO_PATH.length));
     const paper = place.startsWith(PAPER_PATH) ? shelf.get(place.slice(PAPER_PATH.length)) : undefined;
     return paper ? { type: 'application/pdf', body: paper } : undefined;
   };

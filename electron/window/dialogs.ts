@@ -31,6 +31,15 @@ export async function askWhichFile(title: string, name: string, extensions: read
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
+/** Asks for the folder into which several files are written; null when none was chosen. */
+export async function askWhichFolder(title: string): Promise<string | null> {
+  const options = { title, properties: ['openDirectory' as const, 'createDirectory' as const], ...(lastFolder === undefined ? {} : { defaultPath: lastFolder }) };
+  const owner = BrowserWindow.getAllWindows()[0];
+  const answer = owner ? await dialog.showOpenDialog(owner, options) : await dialog.showOpenDialog(options);
+  if (!answer.canceled && answer.filePaths[0] !== undefined) lastFolder = answer.filePaths[0];
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
 /** Shows a folder or file of the program in the file manager. */
 export function showInFolder(place: string): void {
   shell.showItemInFolder(place);

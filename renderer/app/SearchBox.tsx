@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } fr
 import type { Ledger } from '@shared/ledger';
 import { kindNames, kindOf } from '@shared/records';
 import { matches, searchForm, searchKeys } from '@shared/words';
+import type { KindTab } from '../components/KindTabs';
 import { keysOfRecord, plainEntries } from '../data/lookup';
 import { useLedger } from '../data/replica';
 import { rail } from './pages';
@@ -16,6 +17,16 @@ interface Hit {
   readonly route: Route;
 }
 
+/** The lists beside an entry's first page, each with its way to a new record. */
+function listHits({ label, kind, route }: KindTab, entry: string): readonly Hit[] {
+  if (kind === null) return [{ key: `t-${label}`, title: label, about: `页面 · ${entry}`, route }];
+  if (kindOf(kind).singleton !== undefined) return [];
+  return [
+    { key: `l-${kind}`, title: label, about: `页面 · ${entry}`, route: { at: 'list', kind } },
+    { key: `n-${kind}`, title: `新建${label}`, about: '操作', route: { at: 'new', kind, preset: '' } },
+  ];
+}
+
 /** Things to do, found like records: by words, pinyin or initials. */
 const ACTIONS: readonly Hit[] = [
   { key: 'a1', title: '开会：新建会议', about: '操作', route: { at: 'new', kind: 'meeting', preset: '' } },
@@ -25,12 +36,15 @@ const ACTIONS: readonly Hit[] = [
   { key: 'a5', title: '记一次活动', about: '操作', route: { at: 'new', kind: 'activity', preset: '' } },
   { key: 'a6', title: '登记季度报告', about: '操作', route: { at: 'new', kind: 'report', preset: '' } },
   { key: 'a7', title: '打印近期工作清单', about: '操作', route: { at: 'papers', document: 'due-list' } },
+  { key: 'a13', title: '自查、迎接检查：打印自查表', about: '操作', route: { at: 'papers', document: 'self-check' } },
+  { key: 'a14', title: '打印全年工作日历', about: '操作', route: { at: 'papers', document: 'year-calendar' } },
   { key: 'a8', title: '备份、恢复、撤销、检查台账', about: '操作', route: { at: 'ledger' } },
   { key: 'a9', title: '换届：工会委员会届次', about: '操作', route: { at: 'list', kind: 'term' } },
   { key: 'a10', title: '工会小组、分会', about: '操作', route: { at: 'list', kind: 'group' } },
   { key: 'a11', title: '打印会议记录、纪要、签到表', about: '操作', route: { at: 'papers', document: 'meeting-record' } },
   { key: 'a12', title: '填写工会概况', about: '操作', route: { at: 'record', kind: 'unionProfile', id: 'union' } },
   ...rail.map((e): Hit => ({ key: `p-${e.label}`, title: e.label, about: '页面', route: e.route })),
+  ...rail.flatMap((e) => e.tabs.filter((t) => t.label !== e.label).flatMap((t) => listHits(t, e.label))),
 ];
 
 const MOST = 30;

@@ -1,7 +1,10 @@
-import { BookText, CalendarCheck, FileText, Files, Handshake, House, Send, Settings, Users, UsersRound, type LucideIcon } from 'lucide-react';
+import { BookText, CalendarCheck, ClipboardCheck, FileText, Files, Handshake, HeartHandshake, House, Send, Settings, Users, UsersRound, Wallet, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { CalendarPage } from '../pages/CalendarPage';
+import { DutiesPage } from '../pages/DutiesPage';
 import { ImportPage } from '../pages/ImportPage';
 import { LedgerPage } from '../pages/LedgerPage';
+import type { KindTab } from '../components/KindTabs';
 import { ListPage } from '../components/ListPage';
 import { NoticesPage } from '../pages/NoticesPage';
 import { PapersPage } from '../pages/PapersPage';
@@ -9,36 +12,58 @@ import { PeoplePage } from '../pages/PeoplePage';
 import { RecordPage } from '../pages/RecordPage';
 import { SettingsPage } from '../pages/SettingsPage';
 import { TodayPage } from '../pages/TodayPage';
-import type { KindName } from '@shared/records';
+import { kindOf, type KindName } from '@shared/records';
 import type { Route } from './route';
 
-/** An entry of the rail: where it leads, and which other places belong to it. */
+/** An entry of the rail: where it leads, its tabs if there are several, and the kinds that belong to it. */
 export interface RailEntry {
   readonly label: string;
   readonly icon: LucideIcon;
   readonly route: Route;
   readonly kinds: readonly KindName[];
+  readonly tabs: readonly KindTab[];
+}
+
+const tabOf = (kind: KindName): KindTab => ({ label: kindOf(kind).label, route: { at: 'list', kind }, kind });
+
+/** An entry that leads to the list of its first kind. */
+function lists(label: string, icon: LucideIcon, kinds: readonly [KindName, ...KindName[]]): RailEntry {
+  const tabs = kinds.map(tabOf);
+  return { label, icon, route: tabs[0]!.route, kinds, tabs };
+}
+
+/** An entry with a page of its own, and lists beside it; `quiet` kinds belong to the page and have no tab. */
+function page(label: string, icon: LucideIcon, route: Route, kinds: readonly KindName[] = [], quiet: readonly KindName[] = []): RailEntry {
+  return { label, icon, route, kinds: [...kinds, ...quiet], tabs: [{ label, route, kind: null }, ...kinds.map(tabOf)] };
+}
+
+/** An entry with a second page beside its first. */
+function withTab(entry: RailEntry, tab: KindTab): RailEntry {
+  return { ...entry, tabs: [...entry.tabs, tab] };
 }
 
 /** The rail, from top to bottom: one line a page. */
 export const rail: readonly RailEntry[] = [
-  { label: '今日', icon: House, route: { at: 'today' }, kinds: [] },
-  { label: '职工与会员', icon: Users, route: { at: 'list', kind: 'person' }, kinds: ['person', 'group', 'term'] },
-  { label: '会议', icon: UsersRound, route: { at: 'list', kind: 'meeting' }, kinds: ['meeting'] },
-  { label: '集体合同', icon: Handshake, route: { at: 'list', kind: 'contract' }, kinds: ['contract'] },
-  { label: '活动', icon: CalendarCheck, route: { at: 'list', kind: 'activity' }, kinds: ['activity'] },
-  { label: '通知公告', icon: FileText, route: { at: 'list', kind: 'notice' }, kinds: ['notice'] },
-  { label: '文书', icon: Files, route: { at: 'papers', document: '' }, kinds: [] },
-  { label: '报告', icon: Send, route: { at: 'list', kind: 'report' }, kinds: ['report'] },
-  { label: '台账', icon: BookText, route: { at: 'ledger' }, kinds: [] },
-  { label: '设置', icon: Settings, route: { at: 'settings' }, kinds: ['unionProfile', 'parameter'] },
+  page('今日', House, { at: 'today' }),
+  withTab(page('职责体检', ClipboardCheck, { at: 'duties' }), { label: '全年安排', route: { at: 'calendar' }, kind: null }),
+  lists('职工与会员', Users, ['person', 'group', 'term', 'training', 'hiring', 'timeOff']),
+  lists('会议', UsersRound, ['meeting', 'proposal', 'opinion', 'evaluation', 'annualPlan', 'promise']),
+  lists('集体合同', Handshake, ['contract']),
+  lists('帮扶维权', HeartHandshake, ['helpRequest', 'hardship', 'condolence', 'consultation', 'dispute', 'incident', 'majorMatter', 'talk']),
+  lists('活动与阵地', CalendarCheck, ['activity', 'premise', 'sign', 'onlineGroup']),
+  lists('经费', Wallet, ['voucher', 'feePayment', 'disclosure']),
+  lists('通知公告', FileText, ['notice']),
+  page('文书', Files, { at: 'papers', document: '' }),
+  lists('报告', Send, ['report', 'incoming', 'honour']),
+  page('台账', BookText, { at: 'ledger' }, ['certificate', 'sealUse', 'regulation']),
+  // The page itself shows the numbers of the rules and changes them.
+  page('设置', Settings, { at: 'settings' }, ['unionProfile', 'holidays'], ['parameter']),
 ];
 
 /** Which entry of the rail a route belongs to. */
 export function railEntryOf(route: Route): RailEntry | undefined {
-  if (route.at === 'import') return rail[1];
-  const kind = 'kind' in route ? route.kind : undefined;
-  return rail.find((e) => (kind === undefined ? e.route.at === route.at : e.kinds.includes(kind)));
+  const kind = route.at === 'import' ? 'person' : 'kind' in route ? route.kind : undefined;
+  return rail.find((e) => (kind === undefined ? e.tabs.some((t) => t.kind === null && t.route.at === route.at) || e.route.at === route.at : e.kinds.includes(kind)));
 }
 
 /** The page of a route. */
@@ -56,6 +81,10 @@ export function pageOf(route: Route): ReactNode {
       return <ImportPage />;
     case 'papers':
       return <PapersPage key={route.document} document={route.document} />;
+    case 'duties':
+      return <DutiesPage />;
+    case 'calendar':
+      return <CalendarPage />;
     case 'ledger':
       return <LedgerPage />;
     case 'settings':
@@ -64,26 +93,8 @@ export function pageOf(route: Route): ReactNode {
 }
 
 function listOf(kind: KindName): ReactNode {
-  switch (kind) {
-    case 'person':
-      return <PeoplePage />;
-    case 'notice':
-      return <NoticesPage />;
-    case 'unionProfile':
-      return <RecordPage key="profile" kind="unionProfile" id="union" isNew={false} preset="" />;
-    case 'meeting':
-      return <ListPage key={kind} kind={kind} title="会议" emptySentence="还没有会议。先记一次最近开过的会，以后的会就能照着来。" />;
-    case 'contract':
-      return <ListPage key={kind} kind={kind} title="集体合同" emptySentence="还没有合同。登记现行合同后，程序会提醒续订、备案和公布的期限。" />;
-    case 'activity':
-      return <ListPage key={kind} kind={kind} title="活动" emptySentence="还没有活动。每月不少于2次文体活动，从本月的一次记起。" />;
-    case 'report':
-      return <ListPage key={kind} kind={kind} title="报告" emptySentence="还没有上报记录。每季度末向上一级工会报告一次。" />;
-    case 'group':
-      return <ListPage key={kind} kind={kind} title="工会小组" emptySentence="还没有工会小组。导入名册时会按“工会小组”一列自动建立。" />;
-    case 'term':
-      return <ListPage key={kind} kind={kind} title="工会委员会届次" emptySentence="还没有登记本届委员会。登记后，程序会提醒换届。" />;
-    case 'parameter':
-      return <ListPage key={kind} kind={kind} title="判断标准" />;
-  }
+  if (kind === 'person') return <PeoplePage />;
+  if (kind === 'notice') return <NoticesPage />;
+  if (kind === 'unionProfile') return <RecordPage key="profile" kind="unionProfile" id="union" isNew={false} preset="" />;
+  return <ListPage key={kind} kind={kind} />;
 }

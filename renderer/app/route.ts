@@ -11,6 +11,8 @@ export type Route =
   | { readonly at: 'import' }
   | { readonly at: 'papers'; readonly document: string }
   | { readonly at: 'ledger' }
+  | { readonly at: 'duties' }
+  | { readonly at: 'calendar' }
   | { readonly at: 'settings' };
 
 /** The address of a route. */
@@ -24,7 +26,7 @@ export function addressOf(route: Route): string {
       return `#/new/${route.kind}/${route.id ?? crypto.randomUUID()}${route.preset === '' ? '' : `/${encodeURIComponent(route.preset)}`}`;
     case 'papers':
       return route.document === '' ? '#/papers' : `#/papers/${route.document}`;
-    case 'today': case 'import': case 'ledger': case 'settings':
+    case 'today': case 'import': case 'ledger': case 'duties': case 'calendar': case 'settings':
       return `#/${route.at}`;
   }
 }
@@ -36,7 +38,7 @@ export function routeOf(address: string): Route {
   if (at === 'record' && isKindName(kind) && rest !== '') return { at, kind, id: rest };
   if (at === 'new' && isKindName(kind)) return { at, kind, preset: decodeURIComponent(preset), id: rest === '' ? crypto.randomUUID() : rest };
   if (at === 'papers') return { at, document: kind };
-  if (at === 'import' || at === 'ledger' || at === 'settings') return { at };
+  if (at === 'import' || at === 'ledger' || at === 'duties' || at === 'calendar' || at === 'settings') return { at };
   return { at: 'today' };
 }
 

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { dayOf, isMoment } from '@shared/calendar';
 import { termOn } from '@shared/duties';
 import { entriesOf } from '@shared/ledger';
-import { attendanceOf, isMemberOn, isStaffOn, type Meeting, type NameValue, type Participant } from '@shared/records';
+import { attendanceOf, isMemberOn, isStaffOn, voteRuleOf, voteVerdict, type Meeting, type NameValue, type Participant } from '@shared/records';
+import { judgeVote } from '@shared/voting';
 import { useLedger, useToday } from '../data/replica';
 import type { FormState } from '../forms/useForm';
 import { Sheet } from './Sheet';
@@ -54,6 +55,25 @@ export function MeetingTools(props: { readonly form: FormState }) {
           onClick={() => form.set('participants', participants.map((p) => ({ ...p, presence: 'present', reason: '' })))}>全部出席</Button>
         <Button color="secondary" disabled={participants.length === 0 || form.locked} onClick={() => form.set('participants', [])}>清空名单</Button>
       </Box>
+      <Votes meeting={form.record as unknown as Meeting} />
     </Sheet>
+  );
+}
+
+/** What the rules ask of this meeting, and what they say of each vote as it is typed. */
+function Votes({ meeting }: { readonly meeting: Meeting }) {
+  const rule = voteRuleOf(meeting.meetingType, 'general');
+  const { shouldAttend: all, present } = attendanceOf(meeting);
+  if (!rule || all === null || all === 0 || present === null || present > all) return null;
+  const need = judgeVote(rule, { all, present, yes: 0 });
+  const quorum = need.quorate ? `到会${present}人，够法定人数（${need.needPresent}人）` : `到会${present}人，不够法定人数，还差${need.needPresent - present}人`;
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Typography role="status">{quorum}；一般事项通过需要同意{need.needYes}票。</Typography>
+      {meeting.agenda.map((item, i) => {
+        const verdict = voteVerdict(meeting, item);
+        return verdict ? <Typography key={i} variant="body2">{item.title === '' ? `第${i + 1}项议题` : item.title}：同意{item.yes}票，需要{verdict.needYes}票，{verdict.passed ? '可以通过' : '不能通过'}</Typography> : null;
+      })}
+    </Box>
   );
 }

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { Check, CircleAlert, CircleDashed, CircleHelp, Clock3, Minus, type LucideIcon } from 'lucide-react';
-import { stateWords, type DutyState } from '@shared/duties';
+import { wordsOf, type DutyState } from '@shared/duties';
 
 const LOOK: Readonly<Record<DutyState, { readonly icon: LucideIcon; readonly colour: string }>> = {
   met: { icon: Check, colour: 'success.main' },
@@ -12,12 +12,12 @@ const LOOK: Readonly<Record<DutyState, { readonly icon: LucideIcon; readonly col
 };
 
 /** A state by shape and word; its colour only repeats what they say. */
-export function StateMark(props: { readonly state: DutyState }) {
+export function StateMark(props: { readonly state: DutyState; readonly dueOn?: string | null }) {
   const { icon: Icon, colour } = LOOK[props.state];
   return (
     <Box component="span" sx={{ color: colour, fontWeight: 650, whiteSpace: 'nowrap', display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
       <Icon size={18} strokeWidth={2.4} aria-hidden />
-      {stateWords[props.state].word}
+      {wordsOf({ state: props.state, dueOn: props.dueOn === undefined ? '' : props.dueOn }).word}
     </Box>
   );
 }

@@ -1,12 +1,26 @@
 import type { ReactNode } from 'react';
-import type { KindName } from '@shared/records';
+import { kindOf, type KindName } from '@shared/records';
 import type { FormState } from '../forms/useForm';
+import { ActivityTools } from './ActivityTools';
 import { ContractClock } from './ContractClock';
+import { HardshipTools } from './HardshipTools';
 import { MeetingTools } from './MeetingTools';
+import { PacketPanel } from './PacketPanel';
+import { PhotosPanel } from './PhotosPanel';
+import { ReportTools } from './ReportTools';
+import { TallyPanel } from './TallyPanel';
 
 /** What some kinds show above their drawn form. The description of the kind stays as it is. */
-export function aboveForm(kind: KindName, form: FormState): ReactNode {
-  if (kind === 'contract') return <ContractClock form={form} />;
+export function aboveForm(kind: KindName, id: string | null, form: FormState): ReactNode {
+  return <>{toolsOf(kind, id, form)}{'photos' in kindOf(kind).fields ? <PhotosPanel form={form} /> : null}</>;
+}
+
+function toolsOf(kind: KindName, id: string | null, form: FormState): ReactNode {
+  if (kind === 'contract') return <><ContractClock form={form} /><PacketPanel form={form} id={id} /></>;
   if (kind === 'meeting') return <MeetingTools form={form} />;
+  if (kind === 'activity') return <ActivityTools form={form} />;
+  if (kind === 'hardship') return <HardshipTools form={form} />;
+  if (kind === 'report') return <ReportTools form={form} />;
+  if (kind === 'evaluation') return <TallyPanel form={form} />;
   return null;
 }

@@ -1,15 +1,13 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Stack, Switch, TextField, Typography } from '@mui/material';
+import { Box, Button, FormControlLabel, Stack, Switch, Typography } from '@mui/material';
 import { useState } from 'react';
 import { entryOf } from '@shared/ledger';
-import { allParameters, parameterProblem, type ParameterInForce } from '@shared/policy';
+import { allParameters, parameterWords, type ParameterInForce } from '@shared/policy';
 import { go } from '../app/route';
-import { attempt, say } from '../components/notify';
 import { PageHead } from '../components/PageHead';
+import { CONFIDENCE, ParameterDialog } from '../components/ParameterDialog';
 import { Sheet } from '../components/Sheet';
-import { save, undo, useReplica } from '../data/replica';
+import { useReplica } from '../data/replica';
 import { changeSettings, useSettings } from '../data/settings';
-
-const CONFIDENCE = { A: '已核对原文', B: '据他处引用', S: '据文件原文', K: '待核实', P: '本程序约定' } as const;
 
 /** The union's names, how the page looks, and the numbers of the rules. */
 export function SettingsPage() {
@@ -39,10 +37,10 @@ export function SettingsPage() {
               {allParameters(ledger, state.today).map((p) => (
                 <tr key={p.key}>
                   <td>{p.spec.label}</td>
-                  <Box component="td" sx={{ whiteSpace: 'nowrap', fontWeight: 650 }}>{p.value}{p.spec.unit}</Box>
+                  <Box component="td" sx={{ minWidth: '7em', fontWeight: 650 }}>{parameterWords(p.spec, p.value)}</Box>
                   <td>
                     {p.override ? <Typography>本会自{p.override.since}起改为此数：{p.override.reason}</Typography> : null}
-                    <Typography variant="body2" color="text.secondary">{p.spec.source.text}{p.spec.source.clause}（{CONFIDENCE[p.spec.source.confidence]}）{p.override ? `，原为${p.spec.value}${p.spec.unit}` : ''}</Typography>
+                    <Typography variant="body2" color="text.secondary">{p.spec.source.text}{p.spec.source.clause}（{CONFIDENCE[p.spec.source.confidence]}）{p.override ? `，原为${parameterWords(p.spec, p.spec.value)}` : ''}</Typography>
                   </td>
                   <td><Button size="small" color="secondary" disabled={state.mode !== 'writable'} aria-label={`更改${p.spec.label}`} onClick={() => setEditing(p)}>更改</Button></td>
                 </tr>
@@ -57,32 +55,5 @@ export function SettingsPage() {
       </Stack>
       {editing ? <ParameterDialog key={editing.key} parameter={editing} today={state.today} onClose={() => setEditing(null)} /> : null}
     </Box>
-  );
-}
-
-function ParameterDialog({ parameter, today, onClose }: { readonly parameter: ParameterInForce; readonly today: string; readonly onClose: () => void }) {
-  const [value, setValue] = useState(String(parameter.value));
-  const [reason, setReason] = useState('');
-  const problem = parameterProblem(parameter.key, value);
-  const store = () => attempt(async () => {
-    const after = { key: parameter.key, value: value.trim(), since: today, reason: reason.trim(), source: '' };
-    const commit = await save([{ kind: 'parameter', id: crypto.randomUUID(), basedOn: 0, after }], `更改判断标准“${parameter.spec.label}”为${value}${parameter.spec.unit}`);
-    onClose();
-    say({ text: '已保存', bad: false, action: { label: '撤销', run: () => attempt(() => undo(commit.sequence)) } });
-  });
-  return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>更改“{parameter.spec.label}”</DialogTitle>
-      <DialogContent>
-        <Stack spacing={2} sx={{ pt: 1 }}>
-          <TextField autoFocus label={`数值（${parameter.spec.unit}）`} value={value} onChange={(e) => setValue(e.target.value)} error={problem !== undefined} helperText={problem ?? `原规定为${parameter.spec.value}${parameter.spec.unit}`} />
-          <TextField label="更改理由（必填）" value={reason} onChange={(e) => setReason(e.target.value)} helperText="例如：上级工会某某文件规定" />
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button color="secondary" onClick={onClose}>不改</Button>
-        <Button variant="contained" disabled={problem !== undefined || reason.trim() === ''} onClick={store}>保存</Button>
-      </DialogActions>
-    </Dialog>
   );
 }

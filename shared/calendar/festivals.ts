@@ -1,4 +1,5 @@
-import { addDays, dateOf, dayNumber, type PlainDate } from './plainDate';
+import chineseDays from 'chinese-days';
+import { dateOf, type PlainDate } from './plainDate';
 
 /** The seven festivals of the year on which unions visit and give (总工办发〔2017〕32号), by the names records use. */
 export type FestivalName = 'new-year' | 'spring' | 'qingming' | 'labour' | 'dragon-boat' | 'mid-autumn' | 'national';
@@ -9,19 +10,9 @@ export interface Festival {
   readonly on: PlainDate;
 }
 
-const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
-
-/** Month and day of the lunar calendar, as `5/5`; a leap month is marked and matches no festival. */
-function lunarOf(date: PlainDate): string {
-  const parts = lunar.formatToParts(new Date(dayNumber(date) * 86_400_000));
-  return ['month', 'day'].map((type) => parts.find((p) => p.type === type)?.value ?? '').join('/');
-}
-
-/** The day of a year between two months on which the lunar calendar shows a month and day. */
-function lunarDay(year: number, wanted: string, fromMonth: number, days: number): PlainDate {
-  const from = dateOf(year, fromMonth, 10)!;
-  for (let i = 0; i < days; i += 1) if (lunarOf(addDays(from, i)) === wanted) return addDays(from, i);
-  throw new RangeError(`no lunar day ${wanted} in ${year}`);
+/** The day of a year on which the lunar calendar shows a month and day; leap months hold no festival. */
+function lunarDay(year: number, month: number, day: number): PlainDate {
+  return chineseDays.getSolarDateFromLunar(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`).date;
 }
 
 const kept = new Map<number, readonly Festival[]>();
@@ -35,11 +26,11 @@ export function festivalsOf(year: number): readonly Festival[] {
   const qingming = Math.floor((year % 100) * 0.2422 + 4.81) - Math.floor((year % 100) / 4);
   const found: readonly Festival[] = [
     { name: 'new-year' as const, word: '元旦', on: dateOf(year, 1, 1)! },
-    { name: 'spring' as const, word: '春节', on: lunarDay(year, '1/1', 1, 50) },
+    { name: 'spring' as const, word: '春节', on: lunarDay(year, 1, 1) },
     { name: 'qingming' as const, word: '清明节', on: dateOf(year, 4, qingming)! },
     { name: 'labour' as const, word: '劳动节', on: dateOf(year, 5, 1)! },
-    { name: 'dragon-boat' as const, word: '端午节', on: lunarDay(year, '5/5', 5, 60) },
-    { name: 'mid-autumn' as const, word: '中秋节', on: lunarDay(year, '8/15', 8, 70) },
+    { name: 'dragon-boat' as const, word: '端午节', on: lunarDay(year, 5, 5) },
+    { name: 'mid-autumn' as const, word: '中秋节', on: lunarDay(year, 8, 15) },
     { name: 'national' as const, word: '国庆节', on: dateOf(year, 10, 1)! },
   ].toSorted((a, b) => (a.on < b.on ? -1 : 1));
   kept.set(year, found);

@@ -24,10 +24,14 @@ export const LEDGER_PATH = '/data/ledger.json';
 export const FONT_PATH = '/data/font/sans.ttf';
 /** Where rendered papers are fetched from, followed by their token. */
 export const PAPER_PATH = '/data/paper/';
+/** Where pictures are fetched from, followed by their name. */
+export const PHOTO_PATH = '/data/photo/';
 
 export const appCalls = {
   'app:state': call<AppState>()(z.object({})),
   'app:show-folder': call<null>()(z.object({})),
+  /** Asks for a picture and copies it into the ledger's folder; null when none was chosen. */
+  'photo:add': call<{ readonly name: string | null }>()(z.object({})),
   'backup:save': call<{ readonly path: string | null; readonly records: number }>()(z.object({})),
   /** Asks for a backup file and takes its records over in one commit; null when none was chosen or nothing differs. */
   'backup:restore': call<Commit | null>()(z.object({})),

@@ -16,6 +16,8 @@ export const channelNames = [
   'roster:save-refused',
   'paper:render',
   'paper:save',
+  'photo:add',
+  'packet:save',
   'calendar:save',
   'list:save',
   'list:render',

@@ -18,6 +18,6 @@ export type AnswerOf<C extends CallName> = NonNullable<Calls[C]['answer']> | Ext
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: FailureNote };
 
 export * from './channels';
-export { FONT_PATH, LEDGER_PATH, PAPER_PATH, type AppState, type HealthNote } from './app';
+export { FONT_PATH, LEDGER_PATH, PAPER_PATH, PHOTO_PATH, type AppState, type HealthNote } from './app';
 export type { RenderedPaper } from './paper';
 export type { RosterPreview } from './roster';

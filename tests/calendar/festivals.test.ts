@@ -9,6 +9,10 @@ test('the festivals of years whose announcements are known', () => {
   expect(of(2026)).toMatchObject({ 'new-year': '2026-01-01', spring: '2026-02-17', qingming: '2026-04-05', labour: '2026-05-01', 'dragon-boat': '2026-06-19', 'mid-autumn': '2026-09-25' });
 });
 
+test('years whose new moon falls near midnight, which calendars of browsers get wrong', () => {
+  expect([of(2027)['spring'], of(2028)['spring'], of(2030)['spring'], of(2033)['spring'], of(2033)['mid-autumn']]).toEqual(['2027-02-06', '2028-01-26', '2030-02-03', '2033-01-31', '2033-09-08']);
+});
+
 test('every festival of the years with announcements is a day off', () => {
   for (let year = 2015; year <= 2026; year += 1) for (const f of festivalsOf(year)) expect(isWorkday(f.on), `${year} ${f.word}`).toBe(false);
 });

@@ -29,8 +29,10 @@ export async function sampleStart(page: Page): Promise<void> {
 
 /** Goes to a page by the rail. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: '主菜单' }).getByRole('button', { name, exact: true }).click();
-  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  const entry = page.getByRole('navigation', { name: '主菜单' }).getByRole('button', { name, exact: true });
+  await entry.click();
+  await expect(entry).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** What the file dialogs of the program will answer from now on. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app';
 import { firstStart, goTo, sampleStart } from './desk';
 
-const PAGES = ['今日', '职工与会员', '会议', '集体合同', '活动', '通知公告', '文书', '报告', '台账', '设置'] as const;
+const PAGES = ['今日', '职工与会员', '会议', '集体合同', '帮扶维权', '活动与阵地', '经费', '通知公告', '文书', '报告', '台账', '设置'] as const;
 const RECORDS = ['#/record/person/sample-person-7', '#/record/meeting/sample-meeting-3', '#/record/contract/sample-contract-4', '#/record/notice/sample-notice-1', '#/import'] as const;
 
 async function violations(page: Page): Promise<string[]> {

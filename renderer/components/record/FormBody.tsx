@@ -21,7 +21,7 @@ export function FormBody(props: { readonly kind: KindName; readonly id: string |
         <Alert severity="info" icon={false} action={<><Button size="small" onClick={draft.take}>接着写</Button><Button size="small" color="secondary" onClick={() => attempt(draft.drop)}>不要了</Button></>}>上次没有保存的内容还在。</Alert>
       ) : null}
       {form.problems.length > 0 ? <Alert severity="error" icon={false} role="alert">还有{form.problems.length}处要改，没有保存：{said}</Alert> : null}
-      {aboveForm(props.kind, form)}
+      {aboveForm(props.kind, props.id, form)}
       {kind.sections.map((section) => (
         <Sheet key={section.title} title={section.title}><FieldGrid fields={kind.fields} names={section.fields} at="" form={form} field={Field} /></Sheet>
       ))}
