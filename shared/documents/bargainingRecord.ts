@@ -16,7 +16,8 @@ function sessionBlocks(c: Contract, s: Session, index: number): readonly Block[]
   const rows = [
     [{ label: '日期', text: s.heldOn === null ? '' : dateWords(s.heldOn) }],
     [{ label: '地点', text: s.place }],
-    [{ label: '主持', text: `${contractSides[s.chairSide]}首席代表${chiefOf(c, s.chairSide)}` }, { label: '记录员', text: s.recorder.name }],
+    [{ label: '主持', text: `${contractSides[s.chairSide]}首席代表${chiefOf(c, s.chairSide)}` }],
+    [{ label: '记录员', text: s.recorder.name }],
     [{ label: '职工方', text: delegationWords(c, 'union') }],
     [{ label: '用人单位方', text: delegationWords(c, 'employer') }],
   ];

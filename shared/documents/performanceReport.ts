@@ -17,7 +17,7 @@ function overallWords(c: Contract): string {
 /** The shortfalls with what becomes of them; nothing where all was kept. */
 function mendingBlocks(c: Contract): readonly Block[] {
   const found = shortfallsOf(c);
-  if (found.length === 0) return [{ block: 'paragraph', text: '检查没有发现需要整改的问题。' }];
+  if (found.length === 0) return [{ block: 'paragraph', text: fulfilmentOf(c).checked === 0 ? '检查后填写。' : '检查没有发现需要整改的问题。' }];
   return [{
     block: 'table',
     columns: [
