@@ -116,6 +116,23 @@ function round(all: TalksPeople, today: PlainDate, startsOn: PlainDate, endsOn: 
   };
 }
 
+const WOMEN: readonly Clause[] = [
+  clause('labour-contract', '', '', '招用职工不因性别设置限制，女职工孕期、产期、哺乳期内劳动合同期满的依法顺延。'),
+  clause('pay', '', '', '实行男女同工同酬。'),
+  clause('women', '每年妇科检查', '同意', '每年安排一次妇科检查，检查时间按出勤计算；孕期女职工不安排夜班。'),
+  clause('safety', '公布投诉渠道', '同意', '公布性骚扰投诉渠道，接到投诉后及时处理并保护隐私。'),
+  clause('dispute', '', '', '履行发生争议先协商，协商不成的依法申请仲裁。'),
+];
+
+/** Three years of a women workers' contract that ran out and was not renewed, its end told to the office in time. */
+function womenContract(all: TalksPeople, today: PlainDate): Contract {
+  const ends = addDays(today, -120);
+  return round(all, today, addDays(addYears(ends, -3), 1), ends, {
+    contractKind: 'women', title: '女职工权益保护专项集体合同', clauses: [...WOMEN], ended: 'expired', endedOn: ends, endedFiledOn: addDays(ends, 5),
+    performance: [...checks([kept('妇科检查', '体检报告齐全'), kept('男女同工同酬', '抽查同岗位工资，没有差别')], addDays(ends, -90), today)],
+  });
+}
+
 const AVERAGE_FEN = 780_000;
 
 /** The figures of a wage year: each average grows out of the one before. */
@@ -129,7 +146,7 @@ function wageYears(): readonly Contract['wage'][] {
   });
 }
 
-/** A collective contract near its end and three wage contracts, each a whole round; the newest may be renewed. */
+/** A collective contract near its end, three wage contracts of which the newest may be renewed, and a women workers' contract that is over; each a whole round. */
 export function sampleContracts(all: TalksPeople, today: PlainDate): readonly Contract[] {
   const collectiveEnds = addDays(today, 61);
   const wageEnds = addDays(today, 40);
@@ -149,6 +166,6 @@ export function sampleContracts(all: TalksPeople, today: PlainDate): readonly Co
       contractKind: 'collective', title: '青禾精密仪器有限公司集体合同', clauses: [...COLLECTIVE], pauses: [{ from: addDays(starts, -49), agreedUntil: addDays(starts, -44), resumedOn: addDays(starts, -44) }],
       performance: [...checks(COLLECTIVE_CHECKS, addDays(starts, 1010), today)],
     }),
-    wage(2), wage(1), wage(0),
+    wage(2), wage(1), wage(0), womenContract(all, today),
   ];
 }
