@@ -85,7 +85,7 @@ function loadFont(items: ReadonlyMap<string, Item>, item: Item): LoadedFont {
     [...range[2]!.matchAll(/<([^>]*)>/g)].forEach((code, i) => { texts[from + i] = hexText(code[1]!.replace(/\s/g, '')); });
   }
   const widths = (/\/W \[0 \[([^\]]*)\]/.exec(descendant.head)?.[1] ?? '').split(/\s+/).map(Number);
-  return { name, texts, widths, embedded: descriptor !== undefined && pointed(items, descriptor.head, 'FontFile2') !== undefined };
+  return { name, texts, widths, embedded: descriptor !== undefined && ['FontFile2', 'FontFile3'].some((key) => pointed(items, descriptor.head, key) !== undefined) };
 }
 
 /** Draws the text of one TJ operator. */

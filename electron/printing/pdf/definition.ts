@@ -1,12 +1,10 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { mm, type Block, type Paper } from '../../../shared/paper';
-import type { Fonts } from '../fonts';
+import { EM_BOX, type Fonts } from '../fonts';
 import { contentOf, paragraphContent, partsOf } from './blocks';
 import { attachmentRows, PAGE_NUMBER_LEVEL, SIGN_OFF_LEVEL } from './closing';
 import { Setting } from './setting';
 
-/** Share of the letter size by which the top of a Han letter stands above the baseline. */
-const HAN_TOP = 0.88;
 /** Share of the letter size at which the upper edge of a dash stands above the baseline in the serif face. */
 const DASH_TOP = 0.293;
 /** As many lines of text go along when a sign-off moves to a new page. */
@@ -20,8 +18,7 @@ function footerOf(s: Setting, bottomMarginPt: number): TDocumentDefinitions['foo
   const { sheet } = s;
   const footerTop = mm(sheet.heightMm) - bottomMarginPt;
   const dashY = mm(sheet.topMm + sheet.areaHeightMm + sheet.pageNumberBelowMm);
-  const { ascent } = s.fonts.metrics('serif');
-  const top = dashY + DASH_TOP * sheet.smallPt - ascent * sheet.smallPt - footerTop;
+  const top = dashY + DASH_TOP * sheet.smallPt - EM_BOX.ascent * sheet.smallPt - footerTop;
   const left = mm(sheet.leftMm);
   const right = mm(sheet.widthMm - sheet.leftMm - sheet.areaWidthMm);
   const indent = s.paper.pageNumber === 'outer' ? sheet.smallPt : 0;
@@ -98,8 +95,7 @@ function contentsOf(paper: Paper, s: Setting, keepEnd: boolean): Content[] {
 export function definitionOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: boolean): TDocumentDefinitions {
   const s = new Setting(paper, fonts);
   const { sheet } = s;
-  // The line box begins above the ink: shift it so that the first line's letters touch the type area's top.
-  const top = mm(sheet.topMm) - (fonts.metrics('serif').ascent - HAN_TOP) * sheet.bodyPt;
+  const top = mm(sheet.topMm);
   // A full page holds 22 line boxes; the frame of a form's table ends with the type area.
   const bottom = paper.style === 'official' ? mm(sheet.heightMm) - top - sheet.lines * sheet.pitchPt - 0.5 : mm(sheet.heightMm - sheet.topMm - sheet.areaHeightMm);
   return {

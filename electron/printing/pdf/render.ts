@@ -1,8 +1,8 @@
 import pdfmake from 'pdfmake';
 import type { Paper } from '../../../shared/paper';
-import { fontNames } from '../fontFiles';
 import type { Fonts } from '../fonts';
 import { definitionOf, type Seen } from './definition';
+import { evenBaselines } from './baselines';
 import { keepLineBreakRules } from './lineBreaks';
 
 let preparedFor: Fonts | undefined;
@@ -10,7 +10,8 @@ let preparedFor: Fonts | undefined;
 function prepare(fonts: Fonts): void {
   if (preparedFor === fonts) return;
   keepLineBreakRules();
-  pdfmake.setFonts(Object.fromEntries(fontNames.map((name) => [name, { normal: fonts.files[name], bold: fonts.files[name] }])));
+  evenBaselines();
+  pdfmake.setFonts(Object.fromEntries(fonts.names().map((name) => [name, { normal: fonts.files[name]!, bold: fonts.files[name]! }])));
   const allowed = new Set(Object.values(fonts.files));
   pdfmake.setLocalAccessPolicy((file: string) => allowed.has(file));
   pdfmake.setUrlAccessPolicy(() => false);

@@ -108,8 +108,7 @@ export class Setting {
 
   private pieces(text: string, face: Face, size: Size): SettledPiece[] {
     return this.fonts.split(text, face).map((run) => {
-      const { ascent, descent } = this.fonts.metrics(run.font);
-      return { settled: true, noWrap: true, text: run.text, font: run.font, fontSize: size.pt, lineHeight: size.pitchPt / ((ascent + descent) * size.pt) };
+      return { settled: true, noWrap: true, text: run.text, font: run.font, fontSize: size.pt, lineHeight: size.pitchPt / size.pt };
     });
   }
 }
