@@ -58,7 +58,7 @@ export function findOwnFonts(folders: readonly string[]): Readonly<Partial<Recor
     const file = OWN_FILES[name].map((wanted) => files.get(wanted)).find((f) => f !== undefined);
     return file === undefined ? [] : [[name, file] as const];
   });
-  return Object.fromEntries(found) as Partial<Record<OwnFontName, string>>;
+  return Object.fromEntries(found);
 }
 
 /** Where a machine of this kind keeps its fonts: for all users, and for this one. */

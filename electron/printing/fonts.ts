@@ -95,6 +95,12 @@ export class Fonts {
     }, 0);
   }
 
+  /** The letter size at which a text stands on one line of a width: the asked one, or as much as there is room for. */
+  fit(text: string, face: Face, pt: number, widthPt: number): number {
+    const wide = this.width(this.clean(text), face, pt);
+    return wide <= widthPt ? pt : (pt * widthPt) / wide;
+  }
+
   private chainOf(face: Face): readonly AnyFontName[] {
     return [...FACE[face], ...FALLBACK].filter((name) => this.loaded.has(name));
   }

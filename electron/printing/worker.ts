@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Fonts } from './fonts';
 import type { PrintAnswer, PrintRequest, PrintWorkerData } from './messages';
-import { renderPdf } from './pdf/render';
+import { renderPdf, withDistance } from './pdf/render';
 import { renderWord } from './word/render';
 
 const { fonts: files } = workerData as PrintWorkerData;
@@ -10,7 +10,8 @@ let fonts: Fonts | undefined;
 async function answer(request: PrintRequest): Promise<PrintAnswer> {
   fonts ??= new Fonts(files);
   fonts.missing.clear();
-  const bytes = await (request.format === 'docx' ? renderWord(request.paper, fonts) : renderPdf(request.paper, fonts));
+  const paper = await withDistance(request.paper, fonts);
+  const bytes = await (request.format === 'docx' ? renderWord(paper, fonts) : renderPdf(paper, fonts));
   return { id: request.id, bytes, missingGlyphs: [...fonts.missing] };
 }
 

@@ -31,6 +31,9 @@ function emptyLabels(block: Block): readonly string[] {
     case 'subtitle': case 'addressee': case 'paragraph': case 'note': return [block.text];
     case 'signatures': return block.labels;
     case 'attachments': return block.names;
+    case 'line': return [block.text];
+    case 'grid': return block.rows.flatMap((row) => row.cells.filter((cell) => cell.label === true).map((cell) => cell.text));
+    case 'cut': return block.pieces.flatMap((piece) => piece.blocks.flatMap(emptyLabels));
     case 'rule': case 'pageBreak': return [];
   }
 }

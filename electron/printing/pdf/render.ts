@@ -1,5 +1,7 @@
 import pdfmake from 'pdfmake';
-import type { Paper } from '../../../shared/paper';
+import { PDFDocument } from 'pdf-lib';
+import { posterDistances, type Paper } from '../../../shared/paper';
+import { copied } from '../merge';
 import type { Fonts } from '../fonts';
 import { definitionOf, type Seen } from './definition';
 import { evenBaselines } from './baselines';
@@ -24,7 +26,19 @@ export async function renderPdf(paper: Paper, fonts: Fonts): Promise<Uint8Array>
   const seen: Seen = { signOffIsAlone: false };
   const bytes = await bytesOf(paper, fonts, seen, false);
   // Only the finished layout tells whether the sign-off stands alone; then the last lines of the text go along.
-  return seen.signOffIsAlone ? bytesOf(paper, fonts, seen, true) : bytes;
+  const whole = seen.signOffIsAlone ? await bytesOf(paper, fonts, seen, true) : bytes;
+  return copied(whole, paper.copies ?? 1);
+}
+
+/** A poster whose distance is open, with the letters as large as one sheet allows; any other paper as it is. */
+export async function withDistance(paper: Paper, fonts: Fonts): Promise<Paper> {
+  if (paper.legibleAtM !== 'largest') return paper;
+  prepare(fonts);
+  for (const legibleAtM of posterDistances) {
+    const tried = { ...paper, legibleAtM };
+    if ((await PDFDocument.load(await bytesOf(tried, fonts, { signOffIsAlone: false }, false))).getPageCount() === 1) return tried;
+  }
+  return { ...paper, legibleAtM: posterDistances.at(-1)! };
 }
 
 async function bytesOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: boolean): Promise<Uint8Array> {
