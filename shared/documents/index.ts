@@ -32,6 +32,26 @@ import { upwardReport } from './upwardReport';
 import { wageContract } from './wageContract';
 import { womenContract } from './womenContract';
 import { yearCalendar } from './yearCalendar';
+import { appeal } from './appeal';
+import { boardDuties } from './boardDuties';
+import { boardOrganisation } from './boardOrganisation';
+import { boardRule } from './boardRule';
+import { boardServices } from './boardServices';
+import { boxCovers } from './boxCovers';
+import { boxSpines } from './boxSpines';
+import { delegateBadge } from './delegateBadge';
+import { goodNews } from './goodNews';
+import { meetingRequest } from './meetingRequest';
+import { memberRoster } from './memberRoster';
+import { proposalBlank } from './proposalBlank';
+import { proposalForm } from './proposalForm';
+import { publicNoticeReport } from './publicNoticeReport';
+import { sealRegister } from './sealRegister';
+import { staffBadge } from './staffBadge';
+import { sympathyLetter } from './sympathyLetter';
+import { tableCard } from './tableCard';
+import { testPage } from './testPage';
+import { thanksLetter } from './thanksLetter';
 
 /** Every document: one file and one line here. */
 export const documents = {
@@ -64,6 +84,26 @@ export const documents = {
   'end-filing': endFiling,
   'self-check': selfCheck,
   'year-calendar': yearCalendar,
+  'public-notice-report': publicNoticeReport,
+  'good-news': goodNews,
+  'sympathy-letter': sympathyLetter,
+  'thanks-letter': thanksLetter,
+  appeal,
+  'meeting-request': meetingRequest,
+  'table-card': tableCard,
+  'proposal-blank': proposalBlank,
+  'proposal-form': proposalForm,
+  'delegate-badge': delegateBadge,
+  'staff-badge': staffBadge,
+  'board-organisation': boardOrganisation,
+  'board-rule': boardRule,
+  'board-duties': boardDuties,
+  'board-services': boardServices,
+  'member-roster': memberRoster,
+  'seal-register': sealRegister,
+  'box-spines': boxSpines,
+  'box-covers': boxCovers,
+  'test-page': testPage,
 } as const;
 
 export type DocumentId = keyof typeof documents;
@@ -96,6 +136,8 @@ export function paperOf(
   return { paper: spec.build(input, today, size ?? spec.sizes[0]), missing: spec.missing(input, today) };
 }
 
+export { occasions, type Occasion } from './document';
+export { archiveBoxes, outsideBoxes } from './parts/boxes';
 export { listPaper } from './parts/list';
 export { withModelClauses } from './modelClauses';
 export { packetItems, type PacketDocument, type PacketItem } from './packet';

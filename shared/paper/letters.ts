@@ -18,8 +18,8 @@ const TEXT_SHARE = 200;
 const HEADLINE_SHARE = 100;
 const POINTS_PER_M = 1000 * (72 / 25.4);
 
-/** The distances at which a poster may be read, in metres, the farthest first. */
-export const posterDistances: readonly number[] = [5, 4, 3, 2.5, 2, 1.5, 1.2, 1, 0.8];
+/** The distances at which a poster may be read, in metres, from the nearest: 0.8 to 6 in steps of a tenth. */
+export const posterDistances: readonly number[] = Array.from({ length: 53 }, (_, i) => (8 + i) / 10);
 
 /** The letters of a paper by its style and sheet; a poster whose distance is still open is set for one metre. */
 export function lettersOf(paper: Paper): Letters {

@@ -46,7 +46,7 @@ export type Block =
   /** One line with letters of its own size: on posters, cards and ballots. */
   | LineBlock
   /** A form of cells, each with its own width; boxes of an organisation chart as well. */
-  | { readonly block: 'grid'; readonly rows: readonly GridRow[] }
+  | { readonly block: 'grid'; readonly rows: readonly GridRow[]; readonly beforeMm?: number }
   | CutBlock;
 
 export interface LineBlock {

@@ -85,7 +85,7 @@ export {
 export { voteRuleOf, voteVerdict } from './meetingVotes';
 export type { Contract } from './contract';
 export { clauseSubjects, collectiveSubjects, contractEnds, contractKinds, contractSides, fulfilments, representativeSexes, wageSubjects } from './contractSubjects';
-export { noticeKinds, type Notice } from './notice';
+export { letterheads, noticeKinds, readingDistances, type Notice } from './notice';
 export { activityKinds, activityStates, takingPart, type Activity } from './activity';
 export { quarters, reportKinds, type Report } from './report';
 export type { Parameter } from './parameter';

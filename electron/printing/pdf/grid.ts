@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { Block, GridCell, GridRow, Side } from '../../../shared/paper';
+import { mm, type Block, type GridCell, type GridRow, type Side } from '../../../shared/paper';
 import type { Setting } from './setting';
 
 const LINE = 0.5;
@@ -9,7 +9,7 @@ const ALL: readonly Side[] = ['left', 'top', 'right', 'bottom'];
 
 /** A form of cells: each row a table of its own, since its columns need not be those of the row above. */
 export function gridContent(block: Extract<Block, { readonly block: 'grid' }>, s: Setting): Content {
-  return { stack: block.rows.map((row, i) => rowContent(row, block.rows[i - 1], s)) };
+  return { stack: block.rows.map((row, i) => rowContent(row, block.rows[i - 1], s)), margin: [0, mm(block.beforeMm ?? 0), 0, 0] };
 }
 
 // A line that the row above has drawn is not drawn again, or it would be twice as thick.

@@ -34,11 +34,18 @@ export async function renderPdf(paper: Paper, fonts: Fonts): Promise<Uint8Array>
 export async function withDistance(paper: Paper, fonts: Fonts): Promise<Paper> {
   if (paper.legibleAtM !== 'largest') return paper;
   prepare(fonts);
-  for (const legibleAtM of posterDistances) {
-    const tried = { ...paper, legibleAtM };
-    if ((await PDFDocument.load(await bytesOf(tried, fonts, { signOffIsAlone: false }, false))).getPageCount() === 1) return tried;
+  const onOneSheet = async (legibleAtM: number): Promise<boolean> => {
+    const bytes = await bytesOf({ ...paper, legibleAtM }, fonts, { signOffIsAlone: false }, false);
+    return (await PDFDocument.load(bytes)).getPageCount() === 1;
+  };
+  // The farthest distance that still fits, by halving.
+  let [fits, tooLarge] = [0, posterDistances.length];
+  while (tooLarge - fits > 1) {
+    const middle = Math.floor((fits + tooLarge) / 2);
+    if (await onOneSheet(posterDistances[middle]!)) fits = middle;
+    else tooLarge = middle;
   }
-  return { ...paper, legibleAtM: posterDistances.at(-1)! };
+  return { ...paper, legibleAtM: posterDistances[fits]! };
 }
 
 async function bytesOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: boolean): Promise<Uint8Array> {

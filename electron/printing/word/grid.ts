@@ -1,6 +1,6 @@
-import { AlignmentType, BorderStyle, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, HeightRule, type Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { Block, GridCell, GridRow, Side } from '../../../shared/paper';
-import type { WordSetting } from './setting';
+import { twips, type WordSetting } from './setting';
 
 const ALIGN = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const DRAWN = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -40,7 +40,7 @@ function cellOf(cell: GridCell, width: number, span: number, s: WordSetting): Ta
 }
 
 /** A form of cells as one Word table. */
-export function gridPieces(block: Extract<Block, { readonly block: 'grid' }>, s: WordSetting): readonly Table[] {
+export function gridPieces(block: Extract<Block, { readonly block: 'grid' }>, s: WordSetting): readonly (Paragraph | Table)[] {
   const edges = edgesOf(block.rows, s.areaTwips);
   const rows = block.rows.map((row) => {
     const ends = rowEdges(row, s.areaTwips);
@@ -53,7 +53,9 @@ export function gridPieces(block: Extract<Block, { readonly block: 'grid' }>, s:
       }),
     });
   });
-  return [new Table({
+  // Two tables without a paragraph between them would become one.
+  const white = s.paragraph('Normal', [], { spacing: { line: Math.max(20, twips(block.beforeMm ?? 0)), lineRule: 'exact' } });
+  return [white, new Table({
     width: { size: s.areaTwips, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: edges.map((edge, i) => edge - (edges[i - 1] ?? 0)),
