@@ -61,6 +61,11 @@ export function findOwnFonts(folders: readonly string[]): Readonly<Partial<Recor
   return Object.fromEntries(found);
 }
 
+/** The fonts that come with the program, without the chair's own. */
+export function bundledOnly(files: FontFiles): FontFiles {
+  return Object.fromEntries(fontNames.map((name) => [name, files[name]])) as Record<FontName, string>;
+}
+
 /** Where a machine of this kind keeps its fonts: for all users, and for this one. */
 export function systemFontFolders(platform: string, env: Readonly<Record<string, string | undefined>>): readonly string[] {
   if (platform === 'win32') return [path.join(env['WINDIR'] ?? 'C:\\Windows', 'Fonts'), path.join(env['LOCALAPPDATA'] ?? '', 'Microsoft', 'Windows', 'Fonts')];

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar';
-import type { Ledger } from '../ledger';
+import { entriesOf, type Ledger } from '../ledger';
 import type { Paper, PaperSize } from '../paper';
-import type { KindName } from '../records';
+import type { Issued, KindName, Wording } from '../records';
 import { activitySignIn } from './activitySignIn';
 import { announcement } from './announcement';
 import { bargainingRecord } from './bargainingRecord';
@@ -136,7 +136,19 @@ export function paperOf(
   return { paper: spec.build(input, today, size ?? spec.sizes[0]), missing: spec.missing(input, today) };
 }
 
-export { occasions, type Occasion } from './document';
+/** What the chair changed by hand in the paper of a record; empty where nothing was. */
+export function wordingOf(ledger: Ledger, id: DocumentId, of: string): { readonly id: string; readonly record: Wording; readonly revision: number } | undefined {
+  return entriesOf(ledger, 'wording').find(({ record }) => record.document === id && record.of === of);
+}
+
+/** The versions of a finished paper of a record, the newest first. */
+export function issuedOf(ledger: Ledger, id: DocumentId, of: string): readonly Issued[] {
+  return entriesOf(ledger, 'issued').map((e) => e.record).filter((r) => r.document === id && r.of === of).sort((a, b) => (b.version ?? 0) - (a.version ?? 0));
+}
+
+export { occasions, profileOf, type Occasion } from './document';
+export { modelNotices } from './modelNotices';
+export * from './numbers';
 export { archiveBoxes, outsideBoxes } from './parts/boxes';
 export { listPaper } from './parts/list';
 export { withModelClauses } from './modelClauses';

@@ -8,3 +8,4 @@ export * from './tokens';
 export * from './titleLines';
 export * from './plainText';
 export * from './text';
+export * from './edits';

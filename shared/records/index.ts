@@ -16,6 +16,7 @@ import { holidays } from './holidays';
 import { honour } from './honour';
 import { incident } from './incident';
 import { incoming } from './incoming';
+import { issued } from './issued';
 import type { RecordKind } from './kind';
 import { majorMatter } from './majorMatter';
 import { meeting } from './meeting';
@@ -37,6 +38,7 @@ import { timeOff } from './timeOff';
 import { training } from './training';
 import { unionProfile } from './unionProfile';
 import { voucher } from './voucher';
+import { wording } from './wording';
 
 /** Every kind of record: one file and one line here. */
 export const kinds = {
@@ -45,7 +47,7 @@ export const kinds = {
   contract, notice, activity, premise, sign, onlineGroup,
   helpRequest, hardship, condolence, consultation, dispute, incident, majorMatter, talk,
   voucher, feePayment, disclosure,
-  report, incoming, honour, certificate, sealUse, regulation, parameter, holidays,
+  report, incoming, honour, certificate, sealUse, regulation, issued, wording, parameter, holidays,
 } as const;
 
 export type KindName = keyof typeof kinds;
@@ -104,6 +106,7 @@ export { holidayDays, type Holidays } from './holidays';
 export { honourLevels, type Honour } from './honour';
 export { followUpStages, incidentKinds, type Incident } from './incident';
 export type { Incoming } from './incoming';
+export { issuedFormats, type Issued } from './issued';
 export { matterKinds, stances, type MajorMatter } from './majorMatter';
 export { platforms, type OnlineGroup } from './onlineGroup';
 export { opinionWays, type Opinion } from './opinion';
@@ -119,3 +122,4 @@ export { trainingKinds, type Training } from './training';
 export {
   categoriesOf, voucherCategories, voucherDirections, type Voucher, type VoucherCategory, type VoucherDirection,
 } from './voucher';
+export type { Wording } from './wording';

@@ -27,7 +27,7 @@ export const archiveBoxes: readonly ArchiveBox[] = [
 ];
 
 /** Kinds whose records are no papers of a year: the roster, the union itself, its numbers. */
-export const outsideBoxes: readonly KindName[] = ['unionProfile', 'person', 'parameter', 'holidays'];
+export const outsideBoxes: readonly KindName[] = ['unionProfile', 'person', 'parameter', 'holidays', 'issued', 'wording'];
 
 /** A record as a line of a box's list. */
 export interface ArchiveItem {
