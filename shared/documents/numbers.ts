@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger';
 import { entriesOf } from '../ledger';
 import { kindNames, type KindName } from '../records';
 import { readDocumentNumber, type DocumentNumber } from '../words';
+import { profileOf } from './document';
 
 /** A 文号 in use, and by which record. */
 export interface UsedNumber extends DocumentNumber {
@@ -12,9 +13,12 @@ export interface UsedNumber extends DocumentNumber {
   readonly voided: string;
 }
 
-/** Every 文号 that stands in a record, whatever its kind. */
+/** What others sent carries their numbers, not ours. */
+const FOREIGN: readonly KindName[] = ['incoming'];
+
+/** Every 文号 that stands in a record of our own, whatever its kind. */
 export function usedNumbers(ledger: Ledger): readonly UsedNumber[] {
-  return kindNames.flatMap((kind) => entriesOf(ledger, kind).flatMap(({ id, record }): readonly UsedNumber[] => {
+  return kindNames.filter((kind) => !FOREIGN.includes(kind)).flatMap((kind) => entriesOf(ledger, kind).flatMap(({ id, record }): readonly UsedNumber[] => {
     const fields = record as unknown as Readonly<Record<string, unknown>>;
     const read = typeof fields['number'] === 'string' ? readDocumentNumber(fields['number']) : undefined;
     if (!read) return [];
@@ -34,9 +38,12 @@ export function takenBy(ledger: Ledger, wanted: DocumentNumber, of: string): Use
   return usedNumbers(ledger).find((n) => n.code === wanted.code && n.year === wanted.year && n.serial === wanted.serial && n.of !== of);
 }
 
-/** Numbers between the first and the highest of a code and year that nothing carries and nothing explains. */
+const LAST_LETTER = /[发函报协记制]$/;
+
+/** Numbers between the first and the highest of one of the union's own codes and years that nothing carries and nothing explains. */
 export function gapsOf(ledger: Ledger): readonly DocumentNumber[] {
-  const used = usedNumbers(ledger);
+  const stem = profileOf(ledger).documentCode.trim().replace(LAST_LETTER, '');
+  const used = stem === '' ? [] : usedNumbers(ledger).filter((n) => n.code.startsWith(stem));
   const rows = new Map<string, UsedNumber[]>();
   for (const number of used) {
     const key = `${number.code}〔${number.year}〕`;
@@ -56,5 +63,5 @@ const LETTER: Readonly<Partial<Record<KindName, string>>> = { report: '报', con
 export function codeFor(documentCode: string, kind: KindName | null): string {
   const code = documentCode.trim();
   const letter = kind === null ? undefined : LETTER[kind];
-  return letter === undefined || code === '' ? code : `${code.replace(/[发函报协记制]$/, '')}${letter}`;
+  return letter === undefined || code === '' ? code : `${code.replace(LAST_LETTER, '')}${letter}`;
 }

@@ -57,8 +57,10 @@ test('a number of another record is taken; the record’s own finished papers sh
 });
 
 test('gaps are named until they are explained', () => {
-  const open = ledgerWith(notice('a', '青工发〔2026〕2号'), notice('b', '青工发〔2026〕4号'));
+  const profile: Change = { kind: 'unionProfile', id: 'union', basedOn: 0, after: { ...kinds.unionProfile.blank(TODAY), unitName: '青禾', unionName: '青禾工会', documentCode: '青工发' } };
+  const incoming: Change = { kind: 'incoming', id: 'in', basedOn: 0, after: { ...kinds.incoming.blank(TODAY), title: '通知', number: '青工发〔2026〕9号' } };
+  const open = ledgerWith(profile, incoming, notice('a', '青工发〔2026〕2号'), notice('b', '青工发〔2026〕4号'), notice('x', '云工发〔2026〕8号'));
   expect(gapsOf(open).map(documentNumberWords)).toEqual(['青工发〔2026〕1号', '青工发〔2026〕3号']);
-  const explained = ledgerWith(notice('a', '青工发〔2026〕2号'), notice('b', '青工发〔2026〕4号'), voided('c', '青工发〔2026〕1号'), voided('d', '青工发〔2026〕3号'));
+  const explained = ledgerWith(profile, notice('a', '青工发〔2026〕2号'), notice('b', '青工发〔2026〕4号'), voided('c', '青工发〔2026〕1号'), voided('d', '青工发〔2026〕3号'));
   expect(gapsOf(explained)).toEqual([]);
 });
