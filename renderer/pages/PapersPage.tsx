@@ -1,4 +1,4 @@
-import { Alert, Box, Button, List, ListItemButton, ListItemText, ListSubheader, Paper, Typography } from '@mui/material';
+import { Alert, Box, Button, List, ListItemButton, ListItemText, Paper, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { documentIds, documentSpec, gapsOf, isDocumentId, occasions, type DocumentId, type Occasion } from '@shared/documents';
 import { kindOf, type AnyRecord, type KindName } from '@shared/records';
@@ -65,14 +65,18 @@ export function PapersPage(props: { readonly document: string }) {
       <NumberGaps />
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '168px minmax(0, 1fr)', gap: 2, px: 3, pb: 2 }}>
         <Paper variant="outlined" sx={{ overflowY: 'auto' }}>
-          <List component="nav" aria-label="文书目录" dense>
-            {drawers.flatMap(({ occasion, documents }) => [
-              <ListSubheader key={occasion} disableSticky sx={{ lineHeight: '32px', fontWeight: 650 }}>{occasions[occasion]}</ListSubheader>,
-              ...documents.map((id) => (
-                <ListItemButton key={id} selected={id === document} onClick={() => setDocument(id)}><ListItemText primary={documentSpec(id).title} /></ListItemButton>
-              )),
-            ])}
-          </List>
+          <Box component="nav" aria-label="文书目录">
+            {drawers.map(({ occasion, documents }) => (
+              <Box key={occasion} component="section" aria-label={occasions[occasion]}>
+                <Typography sx={{ px: 2, pt: 1.25, fontWeight: 650 }} color="text.secondary">{occasions[occasion]}</Typography>
+                <List component="div" dense disablePadding>
+                  {documents.map((id) => (
+                    <ListItemButton key={id} selected={id === document} onClick={() => setDocument(id)}><ListItemText primary={documentSpec(id).title} /></ListItemButton>
+                  ))}
+                </List>
+              </Box>
+            ))}
+          </Box>
         </Paper>
         {spec.kind === null ? <PaperPanel key={document} documents={[spec]} record={null} of="" main /> : <FromRecord key={document} document={document} kind={spec.kind} />}
       </Box>
