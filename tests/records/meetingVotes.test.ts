@@ -51,5 +51,5 @@ test('the record says the sentence of the rule, and an exception is printed', ()
   expect(voteVerdict(m, m.agenda[0]!)).toMatchObject({ passed: false, needYes: 25 });
   const text = textOfPaper(meetingRecord.build({ ledger: emptyLedger(), record: m }, TODAY, 'A4'));
   expect(text).toContain('例外说明：经上一级工会同意。');
-  expect(text).toContain('应到48人，实到40人，达到应到人数的三分之二，符合规定人数。同意30票，反对10票，弃权0票，同意票超过应到人数的半数，通过。');
+  expect(text).toContain('应到48人，实到40人，超过应到人数的三分之二，符合规定人数。同意30票，反对10票，弃权0票，同意票超过应到人数的半数，通过。');
 });
