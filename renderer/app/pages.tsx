@@ -47,7 +47,7 @@ export const rail: readonly RailEntry[] = [
   page('今日', House, { at: 'today' }),
   withTab(page('职责体检', ClipboardCheck, { at: 'duties' }), { label: '全年安排', route: { at: 'calendar' }, kind: null }),
   lists('职工与会员', Users, ['person', 'group', 'term', 'training', 'hiring', 'timeOff']),
-  lists('会议', UsersRound, ['meeting', 'proposal', 'opinion', 'evaluation', 'annualPlan', 'promise']),
+  lists('会议', UsersRound, ['meeting', 'assembly', 'delegation', 'election', 'proposal', 'opinion', 'evaluation', 'annualPlan', 'promise']),
   lists('集体合同', Handshake, ['contract']),
   lists('帮扶维权', HeartHandshake, ['helpRequest', 'hardship', 'condolence', 'consultation', 'dispute', 'incident', 'majorMatter', 'talk']),
   lists('活动与阵地', CalendarCheck, ['activity', 'premise', 'sign', 'onlineGroup']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkRecord, kinds, meetingTypes, agendaTopics, voteRuleOf, voteVerdict, type AgendaItem, type Meeting, type MeetingType } from '../../shared/records';
+import { agendaItemOf, checkRecord, kinds, meetingTypes, agendaTopics, voteRuleOf, voteVerdict, type AgendaItem, type Meeting, type MeetingType } from '../../shared/records';
 import { meetingRecord } from '../../shared/documents/meetingRecord';
 import { emptyLedger } from '../../shared/ledger';
 import { textOfPaper } from '../../shared/paper';
@@ -7,7 +7,7 @@ import { textOfPaper } from '../../shared/paper';
 const TODAY = '2026-11-24';
 
 function item(fields: Partial<AgendaItem>): AgendaItem {
-  return { title: '关于工会工作报告', topic: 'general', reporter: { person: '', name: '' }, discussion: '', method: 'hands', yes: null, no: null, abstain: null, outcome: 'passed', exception: '', resolutions: [], ...fields };
+  return agendaItemOf({ title: '关于工会工作报告', method: 'hands', outcome: 'passed', ...fields });
 }
 
 const meeting = (meetingType: MeetingType, all: number, present: number, ...agenda: readonly AgendaItem[]): Meeting =>
