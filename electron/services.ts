@@ -5,6 +5,7 @@ import { calendarText } from './calendarFile';
 import type { Drafts } from './drafts';
 import { listRows, writeWorkbook } from './importing';
 import type { Photos } from './photos';
+import { writePack } from './packing';
 import { makePacket, type FinishedPaper } from './printing';
 import type { Services } from './ipc/reception';
 import type { FileKind } from './window/dialogs';
@@ -12,7 +13,7 @@ import { calendarItems, contractReminderDays } from '../shared/duties';
 import { Failure } from '../shared/failures';
 import { FONT_PATH, LEDGER_PATH, PAPER_PATH, PHOTO_PATH } from '../shared/contract';
 import { kindOf } from '../shared/records';
-import { listPaper } from '../shared/documents';
+import { assemblySet, listPaper } from '../shared/documents';
 import { countRecords, entryOf, restoringChanges, type Ledger } from '../shared/ledger';
 import { sampleChanges } from '../shared/sample';
 import { fileNameOf } from '../shared/words';
@@ -134,6 +135,20 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       }
       for (const file of packet.files) write(path.join(folder, file.name), file.bytes);
       return { folder, files: packet.files.length };
+    },
+    'pack:save': async ({ meeting }) => {
+      const set = assemblySet(state(), meeting, today());
+      if (!set) throw new Failure('unknown-record', '这次会议还没有保存，请先保存。');
+      const chosen = await around.askWhichFolder('大会文书存到哪个文件夹');
+      if (chosen === null) return { folder: null, files: 0, made: 0 };
+      const folder = path.join(chosen, fileNameOf(`${set.meeting.record.title}文书`));
+      try {
+        mkdirSync(folder, { recursive: true });
+      } catch {
+        throw new Failure('write-failed', '没有保存成功：不能在这个位置建立文件夹。请换个位置再保存。');
+      }
+      const written = await writePack(set, folder, { make: async (document, record, format) => (await papers.make({ document, record }, format)).bytes, write });
+      return { folder, files: written.files.length, made: written.made.length };
     },
     'calendar:save': async () => {
       const items = calendarItems(state(), today());

@@ -6,6 +6,8 @@ export interface Speakers {
   readonly money: NameValue;
   readonly audit: NameValue;
   readonly proposals: NameValue;
+  /** Who reports on the qualification of the delegates. */
+  readonly credentials: NameValue;
 }
 
 /** What the assembly is to do besides the yearly reports. */
@@ -28,7 +30,7 @@ export function usualAgenda(speakers: Speakers, wishes: AgendaWishes): readonly 
   const voted = { method: 'hands' } as const;
   return [
     item('报告到会人数，宣布开会，奏国歌', 3, { topic: 'ceremony', reporter: speakers.chair }),
-    ...(wishes.delegates ? [item('代表资格审查报告', 5, { topic: 'credentials', ...voted })] : []),
+    ...(wishes.delegates ? [item('代表资格审查报告', 5, { topic: 'credentials', reporter: speakers.credentials, ...voted })] : []),
     item(`${year}年度工会工作报告`, 20, { topic: 'work-report', reporter: speakers.chair, ...voted }),
     item(`${year}年度工会经费收支情况报告`, 8, { topic: 'money-report', reporter: speakers.money, ...voted }),
     item(`${year}年度工会经费审查报告`, 6, { topic: 'audit-report', reporter: speakers.audit, ...voted }),

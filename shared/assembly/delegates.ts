@@ -7,12 +7,13 @@ import { shareWords } from '../words';
 import type { Remark } from './electionRemarks';
 import { membersOn } from './heads';
 
-const BANDS = [1001, 201, 100] as const;
+const BANDS = [[1001, 'delegates-1001-min', 'delegates-1001-max'], [201, 'delegates-201-min', 'delegates-201-max'], [100, 'delegates-100-min', 'delegates-100-max']] as const;
 
 /** How many delegates there should be for so many members (rules MRC-2, to be verified); null where members meet themselves. */
 export function delegateBand(ledger: Ledger, members: number, today: PlainDate): readonly [least: number, most: number] | null {
-  const from = BANDS.find((n) => members >= n);
-  return from === undefined || members < numberOn(ledger, 'member-assembly-below', today) ? null : [numberOn(ledger, `delegates-${from}-min`, today), numberOn(ledger, `delegates-${from}-max`, today)];
+  if (members < numberOn(ledger, 'member-assembly-below', today)) return null;
+  const [, least, most] = BANDS.find(([from]) => members >= from) ?? BANDS[2];
+  return [numberOn(ledger, least, today), numberOn(ledger, most, today)];
 }
 
 /** The number of members that the delegation was made for: typed, else by the roster on its first day. */
@@ -92,7 +93,7 @@ export interface Unqualified {
 /** The check of qualification on a day: a member of the unit, in the unit that elected him (rules MRC-6). */
 export function unqualified(ledger: Ledger, record: Delegation, day: PlainDate): readonly Unqualified[] {
   return record.delegates.flatMap((d, index): readonly Unqualified[] => {
-    if (d.who.name === '' || (d.to !== null && d.to <= day)) return [];
+    if (d.who.name === '' || (d.from !== null && d.from > day) || (d.to !== null && d.to <= day)) return [];
     const person = personOf(ledger, d);
     const say = (reason: string): readonly Unqualified[] => [{ index, name: d.who.name, reason }];
     if (!person) return say('名册里没有这个人，不能确认会籍');

@@ -12,12 +12,14 @@ export interface Remark {
   readonly source: string;
 }
 
-const BANDS = [1001, 201, 25, 1] as const;
+const BANDS = [
+  [1001, 'committee-1001-min', 'committee-1001-max'], [201, 'committee-201-min', 'committee-201-max'], [25, 'committee-25-min', 'committee-25-max'], [0, 'committee-1-min', 'committee-1-max'],
+] as const;
 
 /** How many seats a committee should have for so many members (rules EL-5, to be verified). */
 export function committeeBand(ledger: Ledger, members: number, today: PlainDate): readonly [least: number, most: number] {
-  const from = BANDS.find((n) => members >= n) ?? 1;
-  return [numberOn(ledger, `committee-${from}-min`, today), numberOn(ledger, `committee-${from}-max`, today)];
+  const [, least, most] = BANDS.find(([from]) => members >= from) ?? BANDS[3];
+  return [numberOn(ledger, least, today), numberOn(ledger, most, today)];
 }
 
 const surplusKey = (election: Election): ParameterKey => (election.body === 'delegates' ? 'election-surplus-delegates' : 'election-surplus-committee');

@@ -70,7 +70,7 @@ const passedTitles = (m: Meeting): readonly string[] => m.agenda.filter((i) => i
 export function electedWords(ledger: Ledger, meetingId: string): readonly string[] {
   return electionsOf(ledger, meetingId).flatMap(({ record: e }) => {
     const names = electedNames(ledger, e).map((w) => w.name);
-    return names.length === 0 ? [] : [`${e.title.replace(/选举$/, '')}（${names.length}名，按姓氏笔画为序）：${names.join('、')}`];
+    return names.length === 0 ? [] : [`${e.title.replace(/选举$/, '')}（${names.length}名${names.length > 1 ? '，按姓氏笔画为序' : ''}）：${names.join('、')}`];
   });
 }
 

@@ -18,6 +18,7 @@ export const channelNames = [
   'paper:save',
   'photo:add',
   'packet:save',
+  'pack:save',
   'calendar:save',
   'list:save',
   'list:render',

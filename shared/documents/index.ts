@@ -4,33 +4,48 @@ import type { Paper, PaperSize } from '../paper';
 import type { KindName } from '../records';
 import { activitySignIn } from './activitySignIn';
 import { announcement } from './announcement';
+import { assemblyAgenda } from './assemblyAgenda';
+import { assemblyNotice } from './assemblyNotice';
+import { setOf, type AssemblySet } from './assemblySet';
+import { assemblyResolution } from './assemblyResolution';
 import { bargainingRecord } from './bargainingRecord';
 import { bargainingReply } from './bargainingReply';
 import { bargainingRequest } from './bargainingRequest';
 import { collectiveContract } from './collectiveContract';
 import { condolenceList } from './condolenceList';
 import { congressResolution } from './congressResolution';
-import type { DocumentSpec, Lack } from './document';
+import { delegatesRoster } from './delegatesRoster';
 import { disputeRequest } from './disputeRequest';
+import type { DocumentSpec, Lack } from './document';
 import { dueList } from './dueList';
+import { electionReport } from './electionReport';
+import { electionRules } from './electionRules';
 import { endFiling } from './endFiling';
+import { evaluationForm } from './evaluationForm';
+import { evaluationReport } from './evaluationReport';
 import { filingLetter } from './filingLetter';
 import { filingPacket } from './filingPacket';
 import { filingRepresentatives } from './filingRepresentatives';
 import { hardshipFile } from './hardshipFile';
 import { helpRequestForm } from './helpRequestForm';
+import { hostScript } from './hostScript';
 import { incidentReport } from './incidentReport';
 import { meetingRecord } from './meetingRecord';
 import { minutes } from './minutes';
 import { notice } from './notice';
 import { performanceReport } from './performanceReport';
+import { proposalsReport } from './proposalsReport';
 import { publicNotice } from './publicNotice';
-import { selfCheck } from './selfCheck';
+import { qualificationReport } from './qualificationReport';
 import { representativesList } from './representativesList';
+import { selfCheck } from './selfCheck';
 import { signInSheet } from './signInSheet';
+import { tallyReport } from './tallyReport';
+import { termRequest } from './termRequest';
 import { upwardReport } from './upwardReport';
 import { wageContract } from './wageContract';
 import { womenContract } from './womenContract';
+import { workReport } from './workReport';
 import { yearCalendar } from './yearCalendar';
 
 /** Every document: one file and one line here. */
@@ -38,6 +53,20 @@ export const documents = {
   'meeting-record': meetingRecord,
   minutes,
   'sign-in-sheet': signInSheet,
+  'term-request': termRequest,
+  'assembly-notice': assemblyNotice,
+  'assembly-agenda': assemblyAgenda,
+  'host-script': hostScript,
+  'delegates-roster': delegatesRoster,
+  'qualification-report': qualificationReport,
+  'work-report': workReport,
+  'proposals-report': proposalsReport,
+  'election-rules': electionRules,
+  'tally-report': tallyReport,
+  'evaluation-form': evaluationForm,
+  'evaluation-report': evaluationReport,
+  'assembly-resolution': assemblyResolution,
+  'election-report': electionReport,
   notice,
   announcement,
   'public-notice': publicNotice,
@@ -96,6 +125,12 @@ export function paperOf(
   return { paper: spec.build(input, today, size ?? spec.sizes[0]), missing: spec.missing(input, today) };
 }
 
+/** The whole set of an assembly, in printing order, with what it lacks and what disagrees; null without the meeting. */
+export function assemblySet(ledger: Ledger, meetingId: string, today: PlainDate): AssemblySet | null {
+  return setOf(ledger, meetingId, today, { find: (id) => (isDocumentId(id) ? documentSpec(id) : undefined) });
+}
+
+export type { AssemblySet, SetItem, SetPhase } from './assemblySet';
 export { listPaper } from './parts/list';
 export { withModelClauses } from './modelClauses';
 export { packetItems, type PacketDocument, type PacketItem } from './packet';

@@ -129,7 +129,8 @@ function voteProblems(item: AgendaItem, present: number | null, at: string): Fie
   if (item.method === 'none') return [];
   const cast = (item.yes ?? 0) + (item.no ?? 0) + (item.abstain ?? 0);
   const found: FieldProblem[] = [];
-  if (item.yes === null && item.outcome === 'passed') {
+  // What an election decided stands in the election itself.
+  if (item.yes === null && item.outcome === 'passed' && item.topic !== 'election') {
     found.push({ path: `${at}.yes`, message: '结果为“通过”，请填写同意票数' });
   }
   if (present !== null && cast > present) {

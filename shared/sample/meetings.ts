@@ -73,33 +73,6 @@ function committee(o: Officers, heldOn: PlainDate, serial: number, away: boolean
   };
 }
 
-function assembly(o: Officers, heldOn: PlainDate, members: number): Meeting {
-  const present = members - 21;
-  const year = partsOf(heldOn).year;
-  const vote = { method: 'hands', yes: present - 2, no: 0, abstain: 2, outcome: 'passed' } as const;
-  return {
-    ...kinds.meeting.blank(heldOn),
-    meetingType: 'member-assembly',
-    title: `${year}年度工会会员大会`,
-    number: `青工记〔${year}〕1号`,
-    state: 'held',
-    noticedOn: workdayFrom(addDays(heldOn, -12)),
-    heldAt: `${heldOn}T13:30`,
-    endedAt: '16:00',
-    place: '公司多功能厅',
-    chair: o.chair,
-    recorder: o.organiser,
-    shouldAttend: members,
-    present,
-    agenda: [
-      agendaItemOf({ title: `关于${year - 1}年度工会工作报告`, topic: 'work-report', reporter: o.chair, discussion: `${o.chair.name}作工会工作报告，会员分组讨论。`, ...vote }),
-      agendaItemOf({ title: `关于${year - 1}年度工会经费收支情况报告`, topic: 'money-report', reporter: o.organiser, discussion: `${o.organiser.name}作经费收支情况报告，${o.auditHead.name}作审查意见。`, ...vote }),
-      agendaItemOf({ title: `关于${year - 1}年度工会经费审查报告`, topic: 'audit-report', reporter: o.auditHead, discussion: `${o.auditHead.name}作经费审查报告。`, ...vote }),
-    ],
-    copiesTo: ['各工会小组', '报云桥街道总工会'],
-  };
-}
-
 function withManagement(o: Officers, heldOn: PlainDate): Meeting {
   return {
     ...kinds.meeting.blank(heldOn),
@@ -123,14 +96,14 @@ function withManagement(o: Officers, heldOn: PlainDate): Meeting {
 
 /**
  * Three years of meetings up to a day: two committee meetings a year (the present half-year's is still to come), a
- * member assembly each spring, a talk with management each half-year but the last.
+ * delegates' assembly each spring, a talk with management each half-year but the last.
  */
-export function sampleMeetings(o: Officers, members: number, today: PlainDate): readonly Meeting[] {
+export function sampleMeetings(o: Officers, yearly: (year: number) => Meeting, today: PlainDate): readonly Meeting[] {
   const year = partsOf(today).year;
   const held: Meeting[] = [];
   let serial = 0;
   for (let y = year - 2; y <= year; y += 1) {
-    held.push(assembly(o, workdayFrom(dateOf(y, 3, 18)!), members - (year - y) * 6));
+    held.push(yearly(y));
     for (const month of [6, 12]) held.push(committee(o, workdayFrom(dateOf(y, month, 16)!), (serial += 1), month === 6));
     held.push(withManagement(o, workdayFrom(dateOf(y, 5, 20)!)));
     if (y < year - 1) held.push(withManagement(o, workdayFrom(dateOf(y, 10, 20)!)));

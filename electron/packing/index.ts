@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { isDocumentId, type AssemblySet, type DocumentId, type SetItem } from '../../shared/documents';
+import { Failure } from '../../shared/failures';
+import { fileNameOf } from '../../shared/words';
+import { mergeForPrinting, type PrintPart } from './merge';
+
+export { mergeForPrinting, type PrintPart } from './merge';
+
+type Format = 'pdf' | 'docx';
+const FORMATS = ['pdf', 'docx'] as const satisfies readonly Format[];
+
+/** What the pack needs of the other rooms. */
+export interface PackTools {
+  /** Prints a document made from a record. */
+  make(document: DocumentId, record: unknown, format: Format): Promise<Uint8Array>;
+  /** Writes a file so that it is whole or not there. */
+  write(file: string, bytes: Uint8Array): void;
+}
+
+/** What became of a pack. Paths are whole. */
+export interface WrittenPack {
+  readonly files: readonly string[];
+  readonly merged: string;
+  /** Papers that were printed anew; the others stood already as they should. */
+  readonly made: readonly string[];
+}
+
+/** One paper in the index of a folder: what its files were made from. */
+interface Indexed {
+  readonly name: string;
+  readonly hash: string;
+  readonly copies: number;
+}
+
+const INDEX = 'index.json';
+
+/** Only what the paper holds counts, not when it was made. */
+function hashOf(item: SetItem): string {
+  return createHash('sha256').update(JSON.stringify(item.paper)).digest('hex');
+}
+
+function readIndex(folder: string): readonly Indexed[] {
+  try {
+    const found = JSON.parse(readFileSync(path.join(folder, INDEX), 'utf8')) as { readonly papers?: readonly Indexed[] };
+    return (found.papers ?? []).filter((p) => typeof p.name === 'string' && typeof p.hash === 'string' && fileNameOf(p.name) === p.name);
+  } catch {
+    // No index, or one that can not be read: everything is made anew.
+    return [];
+  }
+}
+
+/** Two papers of one name, as two tally sheets could be, get a number. */
+function namesOf(items: readonly SetItem[]): readonly string[] {
+  return items.map((item, i) => `${String(i + 1).padStart(2, '0')}_${fileNameOf(item.paper.name)}`);
+}
+
+/**
+ * Writes the set of an assembly into a folder: each paper as PDF and Word, numbered in printing order, and one PDF for the
+ * printer. Papers whose content is the same as in the index of the folder are left as they are.
+ */
+export async function writePack(set: AssemblySet, folder: string, tools: PackTools): Promise<WrittenPack> {
+  mkdirSync(folder, { recursive: true });
+  const before = readIndex(folder);
+  const names = namesOf(set.items);
+  const known = new Map(before.map((p) => [p.name, p]));
+  const at = (name: string, format: Format) => path.join(folder, `${name}.${format}`);
+  const made: string[] = [];
+  const papers: Indexed[] = [];
+  for (const [i, item] of set.items.entries()) {
+    const name = names[i]!;
+    const { document } = item;
+    if (!isDocumentId(document)) throw new Failure('unknown-document', `没有名为“${document}”的文书。`);
+    const hash = hashOf(item);
+    papers.push({ name, hash, copies: item.copies });
+    if (known.get(name)?.hash === hash && FORMATS.every((f) => existsSync(at(name, f)))) continue;
+    for (const format of FORMATS) tools.write(at(name, format), await tools.make(document, item.record, format));
+    made.push(name);
+  }
+  for (const old of before) if (!names.includes(old.name)) for (const format of FORMATS) rmSync(at(old.name, format), { force: true });
+  const merged = path.join(folder, `${fileNameOf(`${set.meeting.record.title}（合订打印）`)}.pdf`);
+  if (JSON.stringify(before) !== JSON.stringify(papers) || !existsSync(merged)) {
+    const parts = papers.map((p): PrintPart => ({ bytes: readFileSync(at(p.name, 'pdf')), copies: p.copies }));
+    tools.write(merged, await mergeForPrinting(parts));
+  }
+  tools.write(path.join(folder, INDEX), Buffer.from(`${JSON.stringify({ meeting: set.meeting.id, papers }, null, 2)}\n`));
+  return { files: [...names.flatMap((n) => FORMATS.map((f) => at(n, f))), merged], merged, made };
+}
