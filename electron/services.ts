@@ -73,7 +73,7 @@ class PaperShelf {
 
 /** What answers the page's calls, and what the page may fetch. */
 export function makeServices(rooms: Rooms, around: Surroundings) {
-  const { house, roster, papers, state, today } = rooms;
+  const { house, roster, papers, setPapers, state, today } = rooms;
   const shelf = new PaperShelf();
   const shelved = (made: FinishedPaper) => ({ token: shelf.put(made.bytes), name: made.paper.name, missing: made.missing, missingGlyphs: made.missingGlyphs });
   const services: Services = {
@@ -147,7 +147,7 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       } catch {
         throw new Failure('write-failed', '没有保存成功：不能在这个位置建立文件夹。请换个位置再保存。');
       }
-      const written = await writePack(set, folder, { make: async (document, record, format) => (await papers.make({ document, record }, format)).bytes, write });
+      const written = await writePack(set, folder, { make: async (document, record, format) => (await setPapers.make({ document, record }, format)).bytes, write });
       return { folder, files: written.files.length, made: written.made.length };
     },
     'calendar:save': async () => {

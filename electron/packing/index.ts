@@ -68,16 +68,23 @@ export async function writePack(set: AssemblySet, folder: string, tools: PackToo
   const at = (name: string, format: Format) => path.join(folder, `${name}.${format}`);
   const made: string[] = [];
   const papers: Indexed[] = [];
+  const moved: (readonly [string, Uint8Array])[] = [];
   for (const [i, item] of set.items.entries()) {
     const name = names[i]!;
     const { document } = item;
     if (!isDocumentId(document)) throw new Failure('unknown-document', `没有名为“${document}”的文书。`);
     const hash = hashOf(item);
     papers.push({ name, hash, copies: item.copies });
-    if (known.get(name)?.hash === hash && FORMATS.every((f) => existsSync(at(name, f)))) continue;
+    const same = known.get(name)?.hash === hash ? known.get(name) : before.find((p) => p.hash === hash);
+    if (same && FORMATS.every((f) => existsSync(at(same.name, f)))) {
+      // The same paper under another number: a paper before it came or went.
+      if (same.name !== name) for (const f of FORMATS) moved.push([at(name, f), readFileSync(at(same.name, f))]);
+      continue;
+    }
     for (const format of FORMATS) tools.write(at(name, format), await tools.make(document, item.record, format));
     made.push(name);
   }
+  for (const [file, bytes] of moved) tools.write(file, bytes);
   for (const old of before) if (!names.includes(old.name)) for (const format of FORMATS) rmSync(at(old.name, format), { force: true });
   const merged = path.join(folder, `${fileNameOf(`${set.meeting.record.title}（合订打印）`)}.pdf`);
   if (JSON.stringify(before) !== JSON.stringify(papers) || !existsSync(merged)) {

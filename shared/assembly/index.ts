@@ -7,5 +7,6 @@ export * from './electionRemarks';
 export * from './flow';
 export * from './heads';
 export * from './reminders';
+export * from './roster';
 export * from './timeline';
 export * from './workReport';

@@ -1,4 +1,4 @@
-import { assemblyFor, contradictionsOf, delegationOf, electionsOf, meetingOf, workReportDraft, type Contradiction } from '../assembly';
+import { assemblyFor, contradictionsOf, delegationOf, electionsOf, meetingOf, withRosterNames, workReportDraft, type Contradiction } from '../assembly';
 import type { PlainDate } from '../calendar';
 import { entriesOf, entryOf, type Entry, type Ledger } from '../ledger';
 import { textOfPaper, type Paper } from '../paper';
@@ -109,7 +109,8 @@ function itemsOf(want: Wanted, ground: Ground, catalogue: Catalogue, today: Plai
 }
 
 /** The set of an assembly from the records as they stand: its papers, what each lacks, and what disagrees. Null without the meeting. */
-export function setOf(ledger: Ledger, meetingId: string, today: PlainDate, catalogue: Catalogue): AssemblySet | null {
+export function setOf(written: Ledger, meetingId: string, today: PlainDate, catalogue: Catalogue): AssemblySet | null {
+  const ledger = withRosterNames(written);
   const assembly = assemblyFor(ledger, meetingId);
   const meeting = meetingOf(ledger, assembly.record);
   if (!meeting) return null;
