@@ -1,13 +1,16 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { UserCheck, UsersRound } from 'lucide-react';
 import { useState } from 'react';
+import { noticeDue } from '@shared/assembly';
 import { dayOf, isMoment } from '@shared/calendar';
 import { termOn } from '@shared/duties';
 import { entriesOf } from '@shared/ledger';
 import { attendanceOf, isMemberOn, isStaffOn, voteRuleOf, voteVerdict, type Meeting, type NameValue, type Participant } from '@shared/records';
 import { judgeVote } from '@shared/voting';
+import { dateWords } from '@shared/words';
 import { useLedger, useToday } from '../data/replica';
 import type { FormState } from '../forms/useForm';
+import { AttendancePanel } from './AttendancePanel';
 import { Sheet } from './Sheet';
 
 /** Adds those who are not listed yet. */
@@ -55,9 +58,22 @@ export function MeetingTools(props: { readonly form: FormState }) {
           onClick={() => form.set('participants', participants.map((p) => ({ ...p, presence: 'present', reason: '' })))}>全部出席</Button>
         <Button color="secondary" disabled={participants.length === 0 || form.locked} onClick={() => form.set('participants', [])}>清空名单</Button>
       </Box>
+      {participants.length === 0 ? null : <AttendancePanel form={form} />}
+      <NoticeDue meeting={form.record as unknown as Meeting} />
       <Votes meeting={form.record as unknown as Meeting} />
     </Sheet>
   );
+}
+
+/** By when the notice must be out, while it is not. */
+function NoticeDue({ meeting }: { readonly meeting: Meeting }) {
+  const ledger = useLedger();
+  const today = useToday();
+  const due = isMoment(meeting.heldAt) ? noticeDue(ledger, meeting, today) : null;
+  if (!due || meeting.state === 'cancelled') return null;
+  const late = meeting.noticedOn === null ? due.dueOn < today && meeting.state === 'planned' : meeting.noticedOn > due.dueOn;
+  if (meeting.noticedOn !== null && !late) return null;
+  return <Typography variant="body2" sx={{ mt: 1, color: late ? 'error.main' : 'text.secondary' }}>会议通知最晚{dateWords(due.dueOn)}发出：{due.rule}{late ? '，已经晚了' : ''}</Typography>;
 }
 
 /** What the rules ask of this meeting, and what they say of each vote as it is typed. */

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { kindOf, type KindName } from '@shared/records';
 import type { FormState } from '../forms/useForm';
 import { ActivityTools } from './ActivityTools';
+import { AssemblyPanel } from './AssemblyPanel';
 import { ContractClock } from './ContractClock';
+import { DelegationPanel } from './DelegationPanel';
+import { ElectionPanel } from './ElectionPanel';
 import { HardshipTools } from './HardshipTools';
 import { MeetingTools } from './MeetingTools';
 import { PacketPanel } from './PacketPanel';
@@ -18,6 +21,9 @@ export function aboveForm(kind: KindName, id: string | null, form: FormState): R
 function toolsOf(kind: KindName, id: string | null, form: FormState): ReactNode {
   if (kind === 'contract') return <><ContractClock form={form} /><PacketPanel form={form} id={id} /></>;
   if (kind === 'meeting') return <MeetingTools form={form} />;
+  if (kind === 'assembly') return <AssemblyPanel form={form} id={id} />;
+  if (kind === 'election') return <ElectionPanel form={form} />;
+  if (kind === 'delegation') return <DelegationPanel form={form} />;
   if (kind === 'activity') return <ActivityTools form={form} />;
   if (kind === 'hardship') return <HardshipTools form={form} />;
   if (kind === 'report') return <ReportTools form={form} />;

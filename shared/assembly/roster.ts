@@ -50,7 +50,7 @@ export function withRosterNames(ledger: Ledger): Ledger {
       if (kind === 'meeting' && (entry.record as unknown as Meeting).confirmedOn !== null) return [id, entry];
       const record = fieldsFollowed(kindOf(kind).fields, entry.record, rename);
       if (record === entry.record) return [id, entry];
-      return [id, { ...entry, record: kind === 'election' ? (withResults(entry.record as unknown as Election, record as unknown as Election) as unknown as AnyRecord) : record }];
+      return [id, { ...entry, record: kind === 'election' ? withResults(entry.record as unknown as Election, record as unknown as Election) : record }];
     });
     return [kind, Object.fromEntries(next)];
   }));

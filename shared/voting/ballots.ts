@@ -25,6 +25,30 @@ export interface TypedBallots {
 /** A written-in name begins a new piece only behind a blank that is no part of it. */
 const pieces = (text: string): readonly string[] => text.replace(/\s*[+＋]\s*/g, '+').split(/[\s,，;；]+/).filter((t) => t !== '');
 
+/**
+ * Breaks what was typed in one go into ballots: a line ends by itself when every candidate has his digit, and behind a 0
+ * that begins it. So a practised hand types digits only.
+ */
+export function brokenIntoBallots(text: string, candidates: number): string {
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    if (line !== '') lines.push(line);
+    line = '';
+  };
+  for (const char of text) {
+    if (/\s/.test(char)) end();
+    else if (/[0-3]/.test(char)) {
+      // A digit behind a written-in name begins the next ballot.
+      if (line.includes('+')) end();
+      line += char;
+      if (line === '0' || (candidates > 0 && line.length === candidates)) end();
+    } else if (/[+＋]/.test(char)) line = `${line === '' ? (lines.pop() ?? '') : line}+`;
+    else if (line.includes('+')) line += char;
+  }
+  return [...lines, line].join('\n');
+}
+
 function ballotOf(text: string, candidates: readonly string[]): TypedBallot | string {
   const [marks = '', ...others] = text.split('+').map((t) => t.trim());
   if (marks === '0' && others.length === 0) return { marks: '', others: [] };

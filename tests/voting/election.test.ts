@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ballotDifferences, isSpoiled, judgeRound, outcomeOf, readBallots, roundProblems, surplusNeeded, tallyBallots, type RoundCount } from '../../shared/voting';
+import { ballotDifferences, brokenIntoBallots, isSpoiled, judgeRound, outcomeOf, readBallots, roundProblems, surplusNeeded, tallyBallots, type RoundCount } from '../../shared/voting';
 
 const NAMES = ['丁一', '于洋', '王芳', '石磊', '李明', '赵敏'];
 
@@ -109,6 +109,22 @@ describe('rounds', () => {
 });
 
 describe('typing', () => {
+  test('lines end by themselves when every candidate has a digit', () => {
+    expect(brokenIntoBallots('112121', 3)).toBe('112\n121\n');
+    expect(brokenIntoBallots('0112', 3)).toBe('0\n112\n');
+    expect(brokenIntoBallots('112\n\n1', 3)).toBe('112\n1');
+    expect(brokenIntoBallots('1', 3)).toBe('1');
+    expect(brokenIntoBallots('112\n+张三 121x9', 3)).toBe('112+张三\n121\n');
+    expect(brokenIntoBallots('112+张三121', 3)).toBe('112+张三\n121\n');
+    const { ballots } = readBallots(brokenIntoBallots('112+张三1210', 3), ['甲', '乙', '丙']);
+    expect(ballots).toEqual([{ marks: '112', others: ['张三'] }, { marks: '121', others: [] }, { marks: '', others: [] }]);
+    fc.assert(fc.property(fc.array(paper(3, 2), { maxLength: 30 }), (papers) => {
+      const all = papers.map(typed).join('\n');
+      expect(readBallots(brokenIntoBallots(all, 3), NAMES.slice(0, 3))).toEqual(readBallots(all, NAMES.slice(0, 3)));
+      expect(brokenIntoBallots(brokenIntoBallots(all, 3), 3)).toBe(brokenIntoBallots(all, 3));
+    }));
+  });
+
   test('one digit stands for all, blanks part ballots, names are written in', () => {
     const { ballots, faults } = readBallots('1 0\n112 + 张三\n2+李四＋王五', ['甲', '乙', '丙']);
     expect(faults).toEqual([]);
