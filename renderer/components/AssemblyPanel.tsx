@@ -46,7 +46,7 @@ function Timeline({ form, assembly }: { readonly form: FormState; readonly assem
       {next ? <Typography variant="h2" component="p" sx={{ mb: 1 }}>下一步：{next.label}，{next.state === 'late' ? '已逾期，应在' : ''}{dateWords(next.dueOn)}{next.state === 'late' ? '前' : ''}</Typography> : <Typography sx={{ mb: 1 }}>全部做完了。</Typography>}
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {steps.map((s) => (
-          <Box component="li" key={s.step} sx={{ display: 'grid', gridTemplateColumns: '1.5em minmax(10em, 1.3fr) 9em minmax(9em, 1.5fr) auto', columnGap: 1.5, py: 0.5, alignItems: 'baseline', borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
+          <Box component="li" key={s.step} sx={{ display: 'grid', gridTemplateColumns: '1.5em minmax(10em, 1.3fr) 9em minmax(9em, 1.5fr) 5.5em', columnGap: 1.5, py: 0.5, alignItems: 'baseline', borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
             <Box component="span" aria-hidden sx={{ color: SIGNS[s.state].colour, fontWeight: 700 }}>{SIGNS[s.state].sign}</Box>
             <Typography sx={{ fontWeight: 550 }}>{s.label}</Typography>
             <Typography>{dateWords(s.dueOn)}</Typography>

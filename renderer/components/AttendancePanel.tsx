@@ -56,8 +56,8 @@ export function AttendancePanel({ form }: { readonly form: FormState }) {
           {(Object.keys(presences) as Presence[]).map((p) => <ToggleButton key={p} value={p}>{presences[p]}</ToggleButton>)}
         </ToggleButtonGroup>
         <Button color="secondary" disabled={form.locked} onClick={() => { form.set('participants', participants.map((p) => ({ ...p, presence: 'absent' as const }))); setLast('全部记为未到，请逐个签到'); field.current?.focus(); }}>先全部记为未到</Button>
-        <Typography role="status" variant="body2">{last === '' ? '' : `${last}。`}{quorumSentence(meeting)}</Typography>
-      </Box>
+        </Box>
+      <Typography role="status" sx={{ mt: 1, fontSize: 20 }}>{last === '' ? '' : `${last}。`}{quorumSentence(meeting)}</Typography>
       {ranked.length === 0 ? null : (
         <Box sx={{ display: 'flex', gap: 1.5, mt: 0.5, flexWrap: 'wrap' }}>
           {ranked.slice(0, SHOWN).map(({ p, i }, n) => <Link key={i} component="button" type="button" sx={{ fontWeight: n === 0 ? 700 : 400 }} onClick={() => put(i)}>{p.who.name}（{presences[p.presence]}）</Link>)}

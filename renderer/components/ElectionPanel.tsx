@@ -73,13 +73,18 @@ function Order({ election }: { readonly election: Election }) {
 }
 
 function statusOf(names: readonly string[], round: ElectionRound, returned: number, faults: readonly { readonly ballot: number; readonly message: string }[], differences: readonly { readonly ballot: number; readonly first: string; readonly second: string }[]): string {
-  if (round.firstPass.trim() === '') return `每张选票按次序敲${names.length}个数字：1赞成　2不赞成　3弃权；整张废票敲0；另选他人在后面写“+姓名”。敲满自动换行。`;
+  if (round.firstPass.trim() === '') return `每张选票按次序敲${names.length}个数字：1赞成　2不赞成　3弃权；整张废票敲0；另选他人在后面写“+姓名”。敲满自动断开。`;
   const fault = faults[0];
   if (fault) return `第${fault.ballot}张：${fault.message}`;
   if (round.secondPass.trim() === '') return `初次录入${returned}张，请从头再录一遍复核。`;
   if (differences.length === 0) return `两遍一致，共${returned}张。`;
   const named = differences.slice(0, MOST_NAMED).map((d) => `第${d.ballot}张初次${d.first || '无'}、复核${d.second || '无'}`).join('；');
   return `两遍不一致${differences.length}处：${named}${differences.length > MOST_NAMED ? '……' : ''}`;
+}
+
+/** A name that an input method is still composing, and what is taken back, are left as they are. */
+function isUnfinished(event: InputEvent): boolean {
+  return event.isComposing || event.inputType.startsWith('delete');
 }
 
 /** One ballot: two passes by keyboard, taken over only when both agree. */
@@ -98,11 +103,10 @@ function Round(props: { readonly form: FormState; readonly election: Election; r
     const tally = tallyBallots(first.ballots, names, seats);
     form.set(at, { ...round, seats, returned: tally.returned, spoiled: tally.spoiled, results: tally.lines.map((l) => ({ ...l })) });
   };
-  // A name that is being composed by an input method is left alone until it is finished, and so is what is taken back.
-  const put = (name: 'firstPass' | 'secondPass', text: string, composing: boolean) => form.set(`${at}.${name}`, composing || text.length < round[name].length ? text : brokenIntoBallots(text, names.length));
+  const put = (name: 'firstPass' | 'secondPass', text: string, unfinished: boolean) => form.set(`${at}.${name}`, unfinished ? text : brokenIntoBallots(text, names.length));
   const pass = (label: string, name: 'firstPass' | 'secondPass', count: number) => (
     <TextField multiline minRows={2} maxRows={6} label={`${label}（${count}张）`} value={round[name]} disabled={form.locked}
-      onChange={(e) => put(name, e.target.value, (e.nativeEvent as InputEvent).isComposing)} onCompositionEnd={(e) => put(name, (e.target as HTMLTextAreaElement).value, false)} slotProps={{ htmlInput: { style: { letterSpacing: '0.15em' } } }} />
+      onChange={(e) => put(name, e.target.value, isUnfinished(e.nativeEvent as InputEvent))} onCompositionEnd={(e) => put(name, (e.target as HTMLTextAreaElement).value, false)} slotProps={{ htmlInput: { style: { letterSpacing: '0.15em' } } }} />
   );
   return (
     <Box role="group" aria-label={roundKinds[round.kind]} sx={{ mt: 1.5, pt: 1.5, borderTop: 1, borderColor: 'divider' }}>

@@ -60,9 +60,17 @@ export function MeetingTools(props: { readonly form: FormState }) {
       </Box>
       {participants.length === 0 ? null : <AttendancePanel form={form} />}
       <NoticeDue meeting={form.record as unknown as Meeting} />
-      <Votes meeting={form.record as unknown as Meeting} />
+      <Votes form={form} />
     </Sheet>
   );
+}
+
+const isOpenVote = (item: Meeting['agenda'][number]): boolean => item.method === 'hands' && item.yes === null && item.outcome === 'heard';
+
+/** A show of hands that nobody counted otherwise; an election is decided by its own ballots. */
+function unanimous(item: Meeting['agenda'][number], present: number): Meeting['agenda'][number] {
+  if (item.topic === 'election' && item.outcome === 'heard') return { ...item, outcome: 'passed' };
+  return isOpenVote(item) ? { ...item, yes: present, no: 0, abstain: 0, outcome: 'passed' } : item;
 }
 
 /** By when the notice must be out, while it is not. */
@@ -77,7 +85,8 @@ function NoticeDue({ meeting }: { readonly meeting: Meeting }) {
 }
 
 /** What the rules ask of this meeting, and what they say of each vote as it is typed. */
-function Votes({ meeting }: { readonly meeting: Meeting }) {
+function Votes({ form }: { readonly form: FormState }) {
+  const meeting = form.record as unknown as Meeting;
   const rule = voteRuleOf(meeting.meetingType, 'general');
   const { shouldAttend: all, present } = attendanceOf(meeting);
   if (!rule || all === null || all === 0 || present === null || present > all) return null;
@@ -85,7 +94,8 @@ function Votes({ meeting }: { readonly meeting: Meeting }) {
   const quorum = need.quorate ? `到会${present}人，够法定人数（${need.needPresent}人）` : `到会${present}人，不够法定人数，还差${need.needPresent - present}人`;
   return (
     <Box sx={{ mt: 1 }}>
-      <Typography role="status">{quorum}；一般事项通过需要同意{need.needYes}票。</Typography>
+      <Typography role="status">{meeting.participants.length > 0 ? '' : `${quorum}；`}一般事项通过需要同意{need.needYes}票。</Typography>
+      {meeting.agenda.some(isOpenVote) ? <Button variant="outlined" color="secondary" sx={{ my: 0.5 }} disabled={form.locked || !need.quorate} onClick={() => form.set('agenda', meeting.agenda.map((item) => unanimous(item, present)))}>没有记票的举手表决记为一致同意</Button> : null}
       {meeting.agenda.map((item, i) => {
         const verdict = voteVerdict(meeting, item);
         return verdict ? <Typography key={i} variant="body2">{item.title === '' ? `第${i + 1}项议题` : item.title}：同意{item.yes}票，需要{verdict.needYes}票，{verdict.passed ? '可以通过' : '不能通过'}</Typography> : null;

@@ -33,7 +33,7 @@ export function AssemblyPage() {
   const come = entitledOf(ledger, delegates ? 'delegate-assembly' : 'member-assembly', delegates ? delegationOn(ledger, day)?.record : undefined, day).length;
   const notice = heldAt === undefined ? null : addWorkdays(day, -numberOn(ledger, 'notice-workdays', today), holidayTableOf(ledger));
   const begin = () => attempt(async () => {
-    const ids = { meeting: crypto.randomUUID(), assembly: crypto.randomUUID(), evaluation: crypto.randomUUID(), elections: elections.map(() => crypto.randomUUID()) };
+    const ids = { meeting: crypto.randomUUID(), assembly: crypto.randomUUID(), evaluation: crypto.randomUUID(), delegation: crypto.randomUUID(), elections: elections.map(() => crypto.randomUUID()) };
     const commit = await save(beginAssembly(ledger, today, wishes, ids), `筹备${assemblyTitle(ledger, wishes)}`);
     go({ at: 'record', kind: 'assembly', id: ids.assembly });
     say({ text: `${assemblyTitle(ledger, wishes)}已建好`, bad: false, action: { label: '撤销', run: () => attempt(() => undo(commit.sequence)) } });

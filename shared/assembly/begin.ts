@@ -1,10 +1,11 @@
 import { dayOf, partsOf, type Moment, type PlainDate } from '../calendar';
 import { termOn } from '../duties';
-import { entriesOf, type Change, type Ledger } from '../ledger';
-import { electionBodies, kindOf, kinds, type Assembly, type Election, type ElectionBody, type Evaluation, type Meeting, type NameValue, type Participant } from '../records';
+import { entriesOf, type Change, type Entry, type Ledger } from '../ledger';
+import { delegatesOn, electionBodies, kindOf, kinds, type Assembly, type Delegation, type Election, type ElectionBody, type Evaluation, type Meeting, type NameValue, type Participant } from '../records';
 import { numeral } from '../words';
 import { usualAgenda } from './agenda';
-import { delegationOn, entitledOf } from './heads';
+import { unqualified } from './delegates';
+import { delegationOn, entitledOf, membersOn } from './heads';
 
 /** What the chair chooses when she begins; everything else comes from the records. */
 export interface AssemblyWishes {
@@ -23,14 +24,26 @@ export interface AssemblyIds {
   readonly meeting: string;
   readonly assembly: string;
   readonly evaluation: string;
+  /** Of the delegates of the next term, where a committee is elected by delegates. */
+  readonly delegation: string;
   readonly elections: readonly string[];
 }
 
 const none: NameValue = { person: '', name: '' };
 
-/** The assembly's number within its term: how many of its sort were held since the term began, and one. */
+/** The year that an assembly looks back on: the one that is nearly over in the last quarter, else the one before. */
+export function reportedYear(day: PlainDate): string {
+  const { year, month } = partsOf(day);
+  return String(month >= 10 ? year : year - 1);
+}
+
+const MOST_ASSEMBLIES = 99;
+
+/** The assembly's number within its term: after the highest one that a title names, else after as many as were held. */
 function serialOf(ledger: Ledger, since: PlainDate | null, type: Meeting['meetingType'], day: PlainDate): number {
-  return entriesOf(ledger, 'meeting').filter(({ record: m }) => m.meetingType === type && m.state !== 'cancelled' && dayOf(m.heldAt) < day && (since === null || dayOf(m.heldAt) >= since)).length + 1;
+  const before = entriesOf(ledger, 'meeting').map((e) => e.record).filter((m) => m.meetingType === type && m.state !== 'cancelled' && dayOf(m.heldAt) < day && (since === null || dayOf(m.heldAt) >= since));
+  const named = Array.from({ length: MOST_ASSEMBLIES }, (_, i) => MOST_ASSEMBLIES - i).find((n) => before.some((m) => m.title.includes(`第${numeral(n)}次`)));
+  return Math.max(named ?? 0, before.length) + 1;
 }
 
 /** 第三届第五次会员代表大会; before a new committee is elected, the first of the next term. */
@@ -51,17 +64,35 @@ function electionTitle(ledger: Ledger, body: ElectionBody, all: readonly Electio
   return `${term}${electionBodies[body]}选举`;
 }
 
+/**
+ * The delegates of the next term, who stand with the next committee: units and seats as before, and the present delegates
+ * who still qualify, to be put right by what the units elect.
+ */
+function nextDelegation(ledger: Ledger, standing: Entry<Delegation>, day: PlainDate): Delegation {
+  const number = termOn(ledger, day)?.record.number ?? null;
+  const failed = new Set(unqualified(ledger, standing.record, day).map((f) => f.index));
+  const now = new Set(delegatesOn(standing.record, day));
+  return {
+    ...kinds.delegation.blank(day), title: number === null ? '会员代表大会' : `第${numeral(number + 1)}届会员代表大会`, startedOn: day, seats: standing.record.seats, members: membersOn(ledger, day).length,
+    units: standing.record.units.map((u) => ({ ...u, electedOn: null, members: membersOn(ledger, day).filter((m) => m.record.group === u.group).length })),
+    delegates: standing.record.delegates.filter((d, i) => now.has(d) && !failed.has(i)).map((d) => ({ ...d, from: null })),
+    reviewers: [...standing.record.reviewers], note: '按上一届代表名单转入，请按各选举单位的选举结果修改。',
+  };
+}
+
 /** Changes that make the meeting, its preparation, its elections and its evaluation in one step. */
 export function beginAssembly(ledger: Ledger, today: PlainDate, wishes: AssemblyWishes, ids: AssemblyIds): readonly Change[] {
   const day = dayOf(wishes.heldAt);
-  const year = String(partsOf(day).year - 1);
+  const year = reportedYear(day);
   const term = termOn(ledger, day)?.record;
   const holder = (...posts: readonly string[]): NameValue => posts.flatMap((p) => term?.posts.filter((x) => x.post === p && (x.to === null || x.to >= day)) ?? [])[0]?.holder ?? none;
   const byDuty = (word: RegExp): NameValue => term?.posts.find((p) => word.test(p.duty) && (p.to === null || p.to >= day))?.holder ?? none;
   const chair = holder('chair');
   const money = byDuty(/财务|经费|组织/);
   const auditor = holder('audit-head');
-  const delegation = wishes.delegates ? delegationOn(ledger, day) : undefined;
+  const standing = wishes.delegates ? delegationOn(ledger, day) : undefined;
+  const next = standing && wishes.elections.includes('committee') ? nextDelegation(ledger, standing, day) : null;
+  const delegation = next ? { id: ids.delegation, record: next } : standing;
   const meetingType = wishes.delegates ? 'delegate-assembly' : 'member-assembly';
   const entitled = entitledOf(ledger, meetingType, delegation?.record, day);
   const listed = new Set(entitled.map((w) => w.person || w.name));
@@ -80,7 +111,7 @@ export function beginAssembly(ledger: Ledger, today: PlainDate, wishes: Assembly
   const assembly = { ...(kindOf('assembly').blank(today) as unknown as Assembly), year, meeting: ids.meeting, delegation: delegation?.id ?? '', evaluation: wishes.evaluation ? ids.evaluation : '', plan: wishes.plan };
   const made = (kind: Change['kind'], id: string, after: Change['after']): Change => ({ kind, id, basedOn: 0, after });
   return [
-    made('meeting', ids.meeting, meeting), ...(wishes.evaluation ? [made('evaluation', ids.evaluation, evaluation)] : []), made('assembly', ids.assembly, assembly),
+    ...(next ? [made('delegation', ids.delegation, next)] : []), made('meeting', ids.meeting, meeting), ...(wishes.evaluation ? [made('evaluation', ids.evaluation, evaluation)] : []), made('assembly', ids.assembly, assembly),
     ...elections.map((e, i) => made('election', ids.elections[i] ?? `${ids.assembly}-e${i}`.slice(0, 40), e)),
   ];
 }

@@ -80,7 +80,7 @@ export function announcementText(ledger: Ledger, meetingId: string, meeting: Mee
   const who = meeting.meetingType === 'delegate-assembly' ? '代表' : '会员';
   const elected = electedWords(ledger, meetingId);
   return [
-    `${meeting.title}于${dateWords(dayOf(meeting.heldAt))}在${meeting.place === '' ? '本单位' : meeting.place}召开，应到${who}${shouldAttend ?? 0}人，实到${present ?? 0}人。`,
+    `${meeting.title}于${dateWords(dayOf(meeting.heldAt))}在${meeting.place === '' ? '本单位' : meeting.place}召开，应到${who}${shouldAttend ?? 0}人，实到${who}${present ?? 0}人。`,
     `大会审议通过：${passedTitles(meeting).join('、')}。`,
     ...(elected.length === 0 ? [] : [`大会选举产生：${elected.join('；')}。`]),
     '现予公布。',
@@ -93,7 +93,7 @@ export function upwardText(ledger: Ledger, meetingId: string, meeting: Meeting):
   const votes = meeting.agenda.filter((i) => i.method !== 'none' && i.yes !== null).map((i, n) => `${n + 1}.${i.title}：同意${i.yes}票，反对${i.no ?? 0}票，弃权${i.abstain ?? 0}票。`);
   const who = meeting.meetingType === 'delegate-assembly' ? '代表' : '会员';
   return [
-    `我会于${dateWords(dayOf(meeting.heldAt))}召开${meeting.title}，应到${who}${shouldAttend ?? 0}人，实到${present ?? 0}人，符合规定人数。现将有关情况报告如下：`,
+    `我会于${dateWords(dayOf(meeting.heldAt))}召开${meeting.title}，应到${who}${shouldAttend ?? 0}人，实到${who}${present ?? 0}人，符合规定人数。现将有关情况报告如下：`,
     '一、审议和表决情况', ...(votes.length === 0 ? ['各项报告已经审议。'] : votes),
     ...electedWords(ledger, meetingId).flatMap((w, i) => (i === 0 ? ['二、选举结果', `${w}。`] : [`${w}。`])),
   ].join('\n');

@@ -19,7 +19,7 @@ export function assemblyFor(ledger: Ledger, meetingId: string): Entry<Assembly> 
   if (found) return found;
   const day = entryOf(ledger, 'meeting', meetingId)?.record.heldAt.slice(0, 10) ?? '2026-01-01';
   const blank = kindOf('assembly').blank(day) as unknown as Assembly;
-  return { id: '', revision: 0, record: { ...blank, meeting: meetingId, year: String(Number(day.slice(0, 4)) - 1) } };
+  return { id: '', revision: 0, record: { ...blank, meeting: meetingId, year: String(Number(day.slice(0, 4)) - (day.slice(5, 7) >= '10' ? 0 : 1)) } };
 }
 
 /** Elections of a meeting, in the order in which they were made. */

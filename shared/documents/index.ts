@@ -6,7 +6,7 @@ import { activitySignIn } from './activitySignIn';
 import { announcement } from './announcement';
 import { assemblyAgenda } from './assemblyAgenda';
 import { assemblyNotice } from './assemblyNotice';
-import { setOf, type AssemblySet } from './assemblySet';
+import { setOf, type AssemblySet } from './parts/assemblySet';
 import { assemblyResolution } from './assemblyResolution';
 import { bargainingRecord } from './bargainingRecord';
 import { bargainingReply } from './bargainingReply';
@@ -130,7 +130,7 @@ export function assemblySet(ledger: Ledger, meetingId: string, today: PlainDate)
   return setOf(ledger, meetingId, today, { find: (id) => (isDocumentId(id) ? documentSpec(id) : undefined) });
 }
 
-export type { AssemblySet, SetItem, SetPhase } from './assemblySet';
+export type { AssemblySet, SetItem, SetPhase } from './parts/assemblySet';
 export { listPaper } from './parts/list';
 export { withModelClauses } from './modelClauses';
 export { packetItems, type PacketDocument, type PacketItem } from './packet';

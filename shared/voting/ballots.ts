@@ -26,27 +26,27 @@ export interface TypedBallots {
 const pieces = (text: string): readonly string[] => text.replace(/\s*[+＋]\s*/g, '+').split(/[\s,，;；]+/).filter((t) => t !== '');
 
 /**
- * Breaks what was typed in one go into ballots: a line ends by itself when every candidate has his digit, and behind a 0
+ * Breaks what was typed in one go into ballots, with a blank between: a ballot ends by itself when every candidate has his digit, and behind a 0
  * that begins it. So a practised hand types digits only.
  */
 export function brokenIntoBallots(text: string, candidates: number): string {
-  const lines: string[] = [];
-  let line = '';
+  const whole: string[] = [];
+  let ballot = '';
   const end = () => {
-    if (line !== '') lines.push(line);
-    line = '';
+    if (ballot !== '') whole.push(ballot);
+    ballot = '';
   };
   for (const char of text) {
     if (/\s/.test(char)) end();
     else if (/[0-3]/.test(char)) {
       // A digit behind a written-in name begins the next ballot.
-      if (line.includes('+')) end();
-      line += char;
-      if (line === '0' || (candidates > 0 && line.length === candidates)) end();
-    } else if (/[+＋]/.test(char)) line = `${line === '' ? (lines.pop() ?? '') : line}+`;
-    else if (line.includes('+')) line += char;
+      if (ballot.includes('+')) end();
+      ballot += char;
+      if (ballot === '0' || (candidates > 0 && ballot.length === candidates)) end();
+    } else if (/[+＋]/.test(char)) ballot = `${ballot === '' ? (whole.pop() ?? '') : ballot}+`;
+    else if (ballot.includes('+')) ballot += char;
   }
-  return [...lines, line].join('\n');
+  return [...whole, ballot].join(' ');
 }
 
 function ballotOf(text: string, candidates: readonly string[]): TypedBallot | string {

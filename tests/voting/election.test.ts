@@ -110,12 +110,12 @@ describe('rounds', () => {
 
 describe('typing', () => {
   test('lines end by themselves when every candidate has a digit', () => {
-    expect(brokenIntoBallots('112121', 3)).toBe('112\n121\n');
-    expect(brokenIntoBallots('0112', 3)).toBe('0\n112\n');
-    expect(brokenIntoBallots('112\n\n1', 3)).toBe('112\n1');
+    expect(brokenIntoBallots('112121', 3)).toBe('112 121 ');
+    expect(brokenIntoBallots('0112', 3)).toBe('0 112 ');
+    expect(brokenIntoBallots('112\n\n1', 3)).toBe('112 1');
     expect(brokenIntoBallots('1', 3)).toBe('1');
-    expect(brokenIntoBallots('112\n+张三 121x9', 3)).toBe('112+张三\n121\n');
-    expect(brokenIntoBallots('112+张三121', 3)).toBe('112+张三\n121\n');
+    expect(brokenIntoBallots('112\n+张三 121x9', 3)).toBe('112+张三 121 ');
+    expect(brokenIntoBallots('112+张三121', 3)).toBe('112+张三 121 ');
     const { ballots } = readBallots(brokenIntoBallots('112+张三1210', 3), ['甲', '乙', '丙']);
     expect(ballots).toEqual([{ marks: '112', others: ['张三'] }, { marks: '121', others: [] }, { marks: '', others: [] }]);
     fc.assert(fc.property(fc.array(paper(3, 2), { maxLength: 30 }), (papers) => {

@@ -1,10 +1,10 @@
-import { assemblyFor, contradictionsOf, delegationOf, electionsOf, meetingOf, withRosterNames, workReportDraft, type Contradiction } from '../assembly';
-import type { PlainDate } from '../calendar';
-import { entriesOf, entryOf, type Entry, type Ledger } from '../ledger';
-import { textOfPaper, type Paper } from '../paper';
-import { attendanceOf, type Assembly, type KindName, type Meeting } from '../records';
-import type { DocumentSpec, Lack } from './document';
-import { textContradictions, type ReadPaper } from './parts/setFacts';
+import { assemblyFor, contradictionsOf, delegationOf, electionsOf, meetingOf, withRosterNames, workReportDraft, type Contradiction } from '../../assembly';
+import type { PlainDate } from '../../calendar';
+import { entriesOf, entryOf, type Entry, type Ledger } from '../../ledger';
+import { textOfPaper, type Paper } from '../../paper';
+import { attendanceOf, type Assembly, type KindName, type Meeting } from '../../records';
+import type { DocumentSpec, Lack } from '../document';
+import { textContradictions, type ReadPaper } from './setFacts';
 
 /** When a paper of the set is needed: before the day, on the day, after it. */
 export type SetPhase = 'before' | 'day' | 'after';
