@@ -12,6 +12,7 @@ export interface Speakers {
 
 /** What the assembly is to do besides the yearly reports. */
 export interface AgendaWishes {
+  /** New delegates, whose qualification is reported on. */
   readonly delegates: boolean;
   readonly plan: string | null;
   readonly evaluation: boolean;

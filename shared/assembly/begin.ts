@@ -102,7 +102,7 @@ export function beginAssembly(ledger: Ledger, today: PlainDate, wishes: Assembly
   const elections = wishes.elections.map((body): Election => ({ ...kinds.election.blank(today), title: electionTitle(ledger, body, wishes.elections, day), body, meeting: ids.meeting }));
   const plan = wishes.plan === '' ? null : (entriesOf(ledger, 'annualPlan').find((e) => e.id === wishes.plan)?.record.title ?? null);
   const agenda = [...usualAgenda({ chair, money, audit: auditor, proposals: byDuty(/组织|民主|生产/), credentials: delegation?.record.reviewers[0]?.who ?? none }, {
-    delegates: wishes.delegates, plan, evaluation: wishes.evaluation, proposals: wishes.proposals, elections: elections.map((e) => e.title), year,
+    delegates: next !== null, plan, evaluation: wishes.evaluation, proposals: wishes.proposals, elections: elections.map((e) => e.title), year,
   })];
   const meeting: Meeting = {
     ...kinds.meeting.blank(today), meetingType, title, heldAt: wishes.heldAt, place: wishes.place, chair, recorder: money, participants, agenda, copiesTo: ['各工会小组'],

@@ -79,11 +79,13 @@ function evaluationContradictions({ ledger, assembly, meeting, day }: AssemblyRe
 }
 
 /** Days that can only follow one another. */
-function dateContradictions({ assembly, meeting, day }: AssemblyRecords): readonly Contradiction[] {
+function dateContradictions({ ledger, assembly, meeting, day }: AssemblyRecords): readonly Contradiction[] {
   const a = assembly.record;
+  const delegation = delegationOf(ledger, a);
   const order: readonly (readonly [first: string, on: PlainDate | null, at: Place])[] = [
     ['请示日期', a.requestedOn, place('assembly', assembly.id, 'requestedOn')], ['批复日期', a.approvedOn, place('assembly', assembly.id, 'approvedOn')],
     ['会议通知日期', meeting.record.noticedOn, place('meeting', meeting.id, 'noticedOn')], ['请假截止日期', a.leaveBy, place('assembly', assembly.id, 'leaveBy')],
+    ...(delegation && meeting.record.agenda.some((i) => i.topic === 'credentials') ? [['代表资格审查日期', delegation.record.reviewedOn, place('delegation', delegation.id, 'reviewedOn')] as const] : []),
   ];
   const late = order.filter(([, on]) => on !== null && on > day).map(([word, on, at]): Contradiction => ({ about: 'date', message: `${word}${dateWords(on!)}晚于大会日期${dateWords(day)}`, places: [at, place('meeting', meeting.id, 'heldAt')] }));
   const [notice, leave] = [meeting.record.noticedOn, a.leaveBy];

@@ -19,8 +19,7 @@ export const delegatesRoster = documentOf({
     ...lackOf(r.reviewers.length === 0, 'reviewers', '代表资格审查小组没有登记'),
   ],
   build({ ledger, record: r }, today) {
-    // As they stood when their qualification was looked at for the assembly.
-    const delegates = delegatesOn(r, r.reviewedOn ?? today).toSorted((a, b) => compareByStrokes(a.who.name, b.who.name));
+    const delegates = delegatesOn(r, today).toSorted((a, b) => compareByStrokes(a.who.name, b.who.name));
     const until = standsUntil(ledger, r);
     const rows = delegates.map((d, i) => {
       const person = d.who.person === '' ? undefined : entryOf(ledger, 'person', d.who.person)?.record;

@@ -1,6 +1,6 @@
 import type { Block } from '../paper';
 import { titleLines } from '../paper';
-import { attendanceOf, voteRuleOf, voteVerdict, type AgendaItem } from '../records';
+import { attendanceOf, scrutineerRoles, voteRuleOf, voteVerdict, type AgendaItem } from '../records';
 import { atLeast, judgeVote, moreThan, votingRules } from '../voting';
 import { documentOf, lackOf } from './document';
 import { assemblyLacks, headWords, partsFor, titleOf, type AssemblyParts } from './parts/assembly';
@@ -24,7 +24,7 @@ function resultWords(item: AgendaItem, { meeting }: AssemblyParts): string {
 function voteBlocks(item: AgendaItem, parts: AssemblyParts): readonly Block[] {
   if (item.method !== 'hands') return [];
   return [
-    paragraph(`现在对《${item.title}》进行举手表决。`),
+    paragraph(`现在对${item.topic === 'scrutineers' ? '这个名单' : `《${item.title}》`}进行举手表决。`),
     paragraph('同意的请举手——请放下；不同意的请举手——请放下；弃权的请举手——请放下。'),
     stage('每次停三秒，由计票员清点后报数'),
     paragraph(resultWords(item, parts)),
@@ -43,11 +43,19 @@ function electionBlocks(item: AgendaItem, parts: AssemblyParts): readonly Block[
   ];
 }
 
+/** What is read out where nobody reports. */
+function readOut(item: AgendaItem, { elections }: AssemblyParts): string {
+  if (item.topic !== 'scrutineers') return `下面宣读《${item.title}》，请各位审议。`;
+  const all = elections[0]?.record.scrutineers ?? [];
+  const named = (Object.keys(scrutineerRoles) as (keyof typeof scrutineerRoles)[]).map((role) => `${scrutineerRoles[role]}：${all.filter((s) => s.role === role).map((s) => s.who.name).join('、') || BLANK}`);
+  return `下面宣读监票人、计票人建议名单。${named.join('；')}。`;
+}
+
 /** What the host says to one item. */
 function itemBlocks(item: AgendaItem, index: number, parts: AssemblyParts): readonly Block[] {
   const heading: Block = { block: 'heading', level: 1, text: `第${index + 1}项　${item.title}`, rest: '' };
   const speaker = item.reporter.name;
-  const asked = speaker === '' ? `现在进行：${item.title}。` : `请${speaker}同志作《${item.title}》。`;
+  const asked = speaker === '' ? readOut(item, parts) : `请${speaker}同志作《${item.title}》。`;
   switch (item.topic) {
     case 'ceremony':
       return index === 0

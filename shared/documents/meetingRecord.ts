@@ -27,7 +27,7 @@ function headBlock({ ledger, record: m }: DocumentInput<Meeting>): Block {
 }
 
 function itemBlocks(item: AgendaItem, index: number, { ledger, record: meeting }: DocumentInput<Meeting>): Block[] {
-  const reported = item.reporter.name === '' ? [] : [`${item.reporter.name}汇报。`];
+  const reported = item.reporter.name === '' || item.topic === 'ceremony' ? [] : [`${item.reporter.name}汇报。`];
   const discussion = item.discussion.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
   const vote = voteWords(item, meeting);
   const election = electionOfItem(ledger, item, meeting);

@@ -13,7 +13,7 @@ function passedItems(meeting: Meeting): readonly AgendaItem[] {
 
 /** 关于上半年经费收支情况 reads 会议通过了上半年经费收支情况. */
 function decidedWords(item: AgendaItem): string {
-  const matter = item.title.replace(/^关于/, '').replace(/的?议题$/, '');
+  const matter = item.title.replace(/^关于/, '').replace(/的?议题$/, '').replace(/（草案）$/, '');
   return `会议审议通过${matter}`;
 }
 

@@ -1,4 +1,4 @@
-import { electedNames, electionDay, electionHeads, roundVerdict, seatsOfRound } from '../assembly';
+import { electedNames, electionDay, electionHeads, namesOnBallot, roundVerdict, seatsOfRound } from '../assembly';
 import type { Ledger } from '../ledger';
 import { titleLines, type Block } from '../paper';
 import { roundKinds, scrutineerRoles, type Election, type ElectionRound } from '../records';
@@ -11,7 +11,7 @@ const number = (n: number | null): string => (n === null ? BLANK : String(n));
 /** Rows of a count: the most votes first once counted, in the order of the ballot before. */
 function rowsOf(ledger: Ledger, e: Election, round: ElectionRound): readonly (readonly string[])[] {
   const verdict = roundVerdict(ledger, e, round);
-  if (!verdict) return (round.names.length > 0 ? round.names : e.candidates.map((c) => c.who.name)).map((name, i) => [String(i + 1), name, '', '', '', '', '']);
+  if (!verdict) return namesOnBallot(e, round).map((name, i) => [String(i + 1), name, '', '', '', '', '']);
   const ranked = round.results.toSorted((a, b) => (b.yes ?? 0) - (a.yes ?? 0));
   return ranked.map((l, i) => {
     const result = verdict.elected.includes(l.name) ? '当选' : verdict.tied.includes(l.name) ? '得票相等' : '';
@@ -46,7 +46,8 @@ function roundBlocks(ledger: Ledger, e: Election, round: ElectionRound, index: n
     {
       block: 'facts',
       rows: [
-        [{ label: '应到', text: `${number(shouldAttend)}人` }, { label: '实到', text: `${number(present)}人` }, { label: '应选', text: `${seatsOfRound(e, round)}名` }],
+        [{ label: '应到', text: `${number(shouldAttend)}人` }, { label: '实到', text: `${number(present)}人` }],
+        [{ label: '应选', text: `${seatsOfRound(e, round)}名` }, { label: '候选人', text: `${namesOnBallot(e, round).length}名` }],
         [{ label: '发出选票', text: `${number(round.issued)}张` }, { label: '收回选票', text: `${number(round.returned)}张` }],
         [{ label: '有效票', text: `${number(valid)}张` }, { label: '废票', text: `${number(round.spoiled)}张` }],
       ],

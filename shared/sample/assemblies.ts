@@ -45,7 +45,7 @@ export function sampleDelegation(g: AssemblyGround): Delegation {
     ...kinds.delegation.blank(today), title: '第三届会员代表大会', term: 'sample-term-3', startedOn, members: MEMBERS, seats: SEATS,
     units: g.groupIds.map((group, i) => ({ group, members: members[i]!, seats: seats[i]!, electedOn: addDays(startedOn, -20) })),
     delegates, reviewers: [g.officers.auditHead, g.who(20), g.who(21)].map((who) => ({ who })),
-    reviewedOn: addDays(newestAssembly(today), -2),
+    reviewedOn: addDays(startedOn, -2),
   };
 }
 
@@ -105,7 +105,7 @@ const speakers = (o: Officers) => ({ chair: o.chair, money: o.organiser, audit: 
 
 /** 第三届第五次会员代表大会: the first was held when the term began, then one each spring. */
 export function yearlyAssemblyMeeting(g: AssemblyGround, delegation: Delegation, year: number): Meeting {
-  const agenda = usualAgenda(speakers(g.officers), { delegates: true, plan: `${year}年度工会重点工作方案`, evaluation: false, proposals: true, elections: [], year: String(year - 1) });
+  const agenda = usualAgenda(speakers(g.officers), { delegates: false, plan: `${year}年度工会重点工作方案`, evaluation: false, proposals: true, elections: [], year: String(year - 1) });
   const at = agenda.findIndex((i) => i.topic === 'discussion');
   const evaluated: AgendaItem = { ...agenda[at]!, title: `${year - 1}年度民主评议结果报告`, topic: 'evaluation', reporter: g.officers.organiser, minutes: 5 };
   const title = `第三届第${numeral(year - partsOf(g.startedOn).year + 1)}次会员代表大会`;

@@ -23,7 +23,7 @@ describe('what is planted is found', () => {
     ['a plan of another day', edited(sample, 'annualPlan', 'sample-annualplan-3', () => ({ askedOn: '2026-03-19' })), YEARLY, /表决日期是2026年3月19日，大会日期是2026年3月18日/],
     ['a notice after the day of leave', edited(sample, 'assembly', 'sample-assembly-2', () => ({ leaveBy: '2026-03-01' })), YEARLY, /^请假截止日期2026年3月1日早于会议通知日期/],
     ['leave after the assembly', edited(sample, 'assembly', 'sample-assembly-2', () => ({ leaveBy: '2026-03-20' })), YEARLY, /^请假截止日期2026年3月20日晚于大会日期/],
-    ['a report of another year', edited(sample, 'meeting', YEARLY, (m) => item(m, 'work-report', { title: '2024年度工会工作报告' })), YEARLY, /^大会筹备写的是2025年度，议程第3项写的是2024年$/],
+    ['a report of another year', edited(sample, 'meeting', YEARLY, (m) => item(m, 'work-report', { title: '2024年度工会工作报告' })), YEARLY, /^大会筹备写的是2025年度，议程第2项写的是2024年$/],
     ['another term in the title of an election', edited(sample, 'election', 'sample-election-1', () => ({ title: '第四届工会委员会委员选举' })), FIRST, /会议名称是“第三届第一次会员代表大会”，这里却写“第四届工会委员会委员选举”/],
     ['an election that is not on the agenda', edited(sample, 'election', 'sample-election-3', () => ({ title: '第三届工会副主席选举' })), FIRST, /^议程里没有“第三届工会副主席选举”这一项$/],
     ['more ballots than people', edited(sample, 'election', 'sample-election-3', (e) => round(e, () => ({ issued: 45 }))), FIRST, /^第三届工会主席选举发出选票45张，多于实到44人$/],
