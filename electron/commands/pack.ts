@@ -20,7 +20,7 @@ export const packCommand: Command = {
     if (!set) throw new Failure('unknown-record', `没有编号为“${id}”的会议。`);
     const out = path.resolve(need(input, 'out'));
     const written = await writePack(set, out, {
-      make: async (document, record, format) => (await input.rooms.setPapers.make({ document, record }, format)).bytes,
+      make: async (document, record, of, format) => (await input.rooms.setPapers.make({ document, record, ...(of === '' ? {} : { of }) }, format)).bytes,
       write: (file, bytes) => writeFileSync(file, bytes, { flush: true }),
     });
     const missing = set.items.flatMap((i) => i.lacks.map((l) => `${i.title}：${l.message}`));

@@ -13,8 +13,8 @@ const FORMATS = ['pdf', 'docx'] as const satisfies readonly Format[];
 
 /** What the pack needs of the other rooms. */
 export interface PackTools {
-  /** Prints a document made from a record. */
-  make(document: DocumentId, record: unknown, format: Format): Promise<Uint8Array>;
+  /** Prints a document made from a record; `of` is its id, by which the chair's own changes are found. */
+  make(document: DocumentId, record: unknown, of: string, format: Format): Promise<Uint8Array>;
   /** Writes a file so that it is whole or not there. */
   write(file: string, bytes: Uint8Array): void;
 }
@@ -81,7 +81,7 @@ export async function writePack(set: AssemblySet, folder: string, tools: PackToo
       if (same.name !== name) for (const f of FORMATS) moved.push([at(name, f), readFileSync(at(same.name, f))]);
       continue;
     }
-    for (const format of FORMATS) tools.write(at(name, format), await tools.make(document, item.record, format));
+    for (const format of FORMATS) tools.write(at(name, format), await tools.make(document, item.record, item.id, format));
     made.push(name);
   }
   for (const [file, bytes] of moved) tools.write(file, bytes);

@@ -54,7 +54,7 @@ export const rail: readonly RailEntry[] = [
   lists('活动与阵地', CalendarCheck, ['activity', 'premise', 'sign', 'onlineGroup']),
   lists('经费', Wallet, ['voucher', 'feePayment', 'disclosure']),
   lists('通知公告', FileText, ['notice']),
-  page('文书', Files, { at: 'papers', document: '' }),
+  page('文书', Files, { at: 'papers', document: '' }, ['issued'], ['wording']),
   lists('报告', Send, ['report', 'incoming', 'honour']),
   page('台账', BookText, { at: 'ledger' }, ['certificate', 'sealUse', 'regulation']),
   // The page itself shows the numbers of the rules and changes them.

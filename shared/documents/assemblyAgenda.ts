@@ -24,6 +24,7 @@ function methodWords(item: AgendaItem): string {
 export const assemblyAgenda = documentOf({
   id: 'assembly-agenda',
   title: '大会议程',
+  occasion: 'assembly',
   kind: 'assembly',
   sizes: ['A4'],
   purpose: '逐项列出起止时间、报告人和表决方式，会前发给代表并张贴',

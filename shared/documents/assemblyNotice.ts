@@ -11,6 +11,7 @@ const SUBMITTED = new Set(['work-report', 'money-report', 'audit-report', 'propo
 export const assemblyNotice = documentOf({
   id: 'assembly-notice',
   title: '大会通知',
+  occasion: 'assembly',
   kind: 'assembly',
   sizes: ['A4'],
   purpose: '提前5个工作日把会期、议程和提交审议的事项通知代表（会员）',

@@ -21,6 +21,7 @@ function decisionWords(item: AgendaItem, meeting: Parameters<typeof voteVerdict>
 export const assemblyResolution = documentOf({
   id: 'assembly-resolution',
   title: '大会决议',
+  occasion: 'assembly',
   kind: 'assembly',
   sizes: ['A4'],
   purpose: '大会对各项报告和方案的决议；会前是草案，会后填入表决结果',

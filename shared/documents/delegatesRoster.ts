@@ -9,6 +9,7 @@ import { documentOf, lackOf, profileOf } from './document';
 export const delegatesRoster = documentOf({
   id: 'delegates-roster',
   title: '代表名册',
+  occasion: 'assembly',
   kind: 'delegation',
   sizes: ['A4'],
   purpose: '全体代表的名册，按姓氏笔画排列，附构成情况',

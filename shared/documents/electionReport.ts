@@ -22,6 +22,7 @@ function votesTable(ledger: Ledger, e: Election): Block {
 export const electionReport = documentOf({
   id: 'election-report',
   title: '选举结果报告',
+  occasion: 'assembly',
   kind: 'assembly',
   sizes: ['A4'],
   purpose: '会后把选举结果报上一级工会批准',

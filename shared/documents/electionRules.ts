@@ -16,6 +16,7 @@ function seatsWords(e: Election): string {
 export const electionRules = documentOf({
   id: 'election-rules',
   title: '选举办法（草案）',
+  occasion: 'assembly',
   kind: 'assembly',
   sizes: ['A4'],
   purpose: '选举前由大会举手通过：名额、差额、填票、有效和当选的规定',

@@ -11,6 +11,7 @@ const ASPECTS: Readonly<Record<EvaluationObject['object'], string>> = {
 export const evaluationForm = documentOf({
   id: 'evaluation-form',
   title: '民主评议测评表',
+  occasion: 'assembly',
   kind: 'evaluation',
   sizes: ['A4'],
   purpose: '发给会员无记名填写，行的次序和录入时一样',

@@ -13,6 +13,7 @@ const validOf = (r: Evaluation): number | null => (r.returned === null ? null : 
 export const evaluationReport = documentOf({
   id: 'evaluation-report',
   title: '民主评议结果报告',
+  occasion: 'assembly',
   kind: 'evaluation',
   sizes: ['A4'],
   purpose: '评议结果向大会报告，并报同级党组织和上一级工会',

@@ -84,6 +84,7 @@ function quorumWords({ meeting }: AssemblyParts): string {
 export const hostScript = documentOf({
   id: 'host-script',
   title: '主持词',
+  occasion: 'assembly',
   kind: 'assembly',
   sizes: ['A4'],
   purpose: '按议程逐项写好的主持词，含表决用语，到会人数等当天填写',

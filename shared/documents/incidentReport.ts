@@ -8,6 +8,7 @@ import { momentText, textBlocks } from './parts/form';
 export const incidentReport = documentOf({
   id: 'incident-report',
   title: '突发事件报告单',
+  occasion: 'upward',
   kind: 'incident',
   sizes: ['A4'],
   purpose: '发生突发事件后报告上一级工会：首报、续报、终报',

@@ -56,6 +56,7 @@ function amendmentBlocks(meeting: Meeting): readonly Block[] {
 export const meetingRecord = documentOf({
   id: 'meeting-record',
   title: '会议记录',
+  occasion: 'meeting',
   kind: 'meeting',
   sizes: ['A4'],
   purpose: '如实记录会议全过程，主持人和记录人签名后归档',

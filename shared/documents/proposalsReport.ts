@@ -26,6 +26,7 @@ function countBy<T extends string>(all: readonly Proposal[], words: Readonly<Rec
 export const proposalsReport = documentOf({
   id: 'proposals-report',
   title: '建议案办理情况报告',
+  occasion: 'assembly',
   kind: 'assembly',
   sizes: ['A4'],
   purpose: '向大会报告会员建议案的立案、办理、答复和满意情况，附一览表',

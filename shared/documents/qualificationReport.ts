@@ -10,6 +10,7 @@ import { BLANK_DATE } from './parts/contractText';
 export const qualificationReport = documentOf({
   id: 'qualification-report',
   title: '代表资格审查报告',
+  occasion: 'assembly',
   kind: 'delegation',
   sizes: ['A4'],
   purpose: '向大会报告代表的产生、构成和资格审查结果',

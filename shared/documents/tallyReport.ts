@@ -70,6 +70,7 @@ const EMPTY: ElectionRound = { kind: 'first', seats: null, names: [], issued: nu
 export const tallyReport = documentOf({
   id: 'tally-report',
   title: '计票报告单',
+  occasion: 'assembly',
   kind: 'election',
   sizes: ['A4'],
   purpose: '总监票人向大会报告的计票结果；会前打印空白的备用',

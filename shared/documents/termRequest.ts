@@ -12,6 +12,7 @@ import { addDays } from '../calendar';
 export const termRequest = documentOf({
   id: 'term-request',
   title: '换届请示',
+  occasion: 'assembly',
   kind: 'assembly',
   sizes: ['A4'],
   purpose: '换届前一个月左右，书面请示上一级工会同意召开大会和候选人建议名单',

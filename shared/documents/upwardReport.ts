@@ -9,6 +9,7 @@ const CLOSING = { report: '特此报告。', request: '妥否，请批示。' } 
 export const upwardReport = documentOf({
   id: 'upward-report',
   title: '报告、请示',
+  occasion: 'upward',
   kind: 'report',
   sizes: ['A4'],
   purpose: '季度报告、年度报告、请示等报送上一级工会的公文',

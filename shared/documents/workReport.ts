@@ -11,6 +11,7 @@ import { kinds } from '../records';
 export const workReport = documentOf({
   id: 'work-report',
   title: '工会工作报告',
+  occasion: 'assembly',
   kind: 'assembly',
   sizes: ['A4'],
   purpose: '向大会报告一年的工作，数字从台账来，文字可以改',

@@ -34,6 +34,8 @@ export const failureNames = [
   'print-incomplete',
   'print-failed',
   'print-timeout',
+  'stopped',
+  'number-taken',
   'internal',
 ] as const;
 

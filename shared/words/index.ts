@@ -7,3 +7,4 @@ export * from './strokes';
 export * from './identity';
 export * from './glossary';
 export * from './fileName';
+export * from './documentNumber';

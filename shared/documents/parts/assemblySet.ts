@@ -1,8 +1,8 @@
 import { assemblyFor, contradictionsOf, delegationOf, electionsOf, meetingOf, withRosterNames, workReportDraft, type Contradiction } from '../../assembly';
 import type { PlainDate } from '../../calendar';
 import { entriesOf, entryOf, type Entry, type Ledger } from '../../ledger';
-import { textOfPaper, type Paper } from '../../paper';
-import { attendanceOf, type Assembly, type KindName, type Meeting } from '../../records';
+import { textOfPaper, withEdits, type Paper } from '../../paper';
+import { attendanceOf, type Assembly, type KindName, type Meeting, type Wording } from '../../records';
 import type { DocumentSpec, Lack } from '../document';
 import { textContradictions, type ReadPaper } from './setFacts';
 
@@ -34,6 +34,8 @@ export interface AssemblySet {
 /** How the set sees the catalogue; some of its papers may not be in it. */
 export interface Catalogue {
   find(id: string): DocumentSpec<unknown> | undefined;
+  /** What the chair changed by hand in the paper of a record. */
+  editsOf(id: string, of: string): Wording['edits'];
 }
 
 type Copies = 'each' | number;
@@ -104,7 +106,7 @@ function itemsOf(want: Wanted, ground: Ground, catalogue: Catalogue, today: Plai
   return want.records(ground).filter(({ record }) => spec.kind === null || spec.applies(record)).map(({ id, record }): SetItem => {
     const input = { ledger: ground.ledger, record };
     const copies = copiesOf(ground.assembly.record, want.document, spec.title, want.copies, shouldAttend ?? 1);
-    return { document: want.document, title: spec.title, kind: spec.kind, id, record, copies, phase: want.phase, paper: spec.build(input, today, spec.sizes[0]), lacks: spec.missing(input, today) };
+    return { document: want.document, title: spec.title, kind: spec.kind, id, record, copies, phase: want.phase, paper: withEdits(spec.build(input, today, spec.sizes[0]), catalogue.editsOf(want.document, id)).paper, lacks: spec.missing(input, today) };
   });
 }
 
