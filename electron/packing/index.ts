@@ -51,6 +51,9 @@ function readIndex(folder: string): readonly Indexed[] {
   }
 }
 
+/** Ballots, badges and plates are cut or folded: their backs stay empty. */
+const isCut = (item: SetItem): boolean => item.paper.blocks.some((b) => b.block === 'cut');
+
 /** Two papers of one name, as two tally sheets could be, get a number. */
 function namesOf(items: readonly SetItem[]): readonly string[] {
   return items.map((item, i) => `${String(i + 1).padStart(2, '0')}_${fileNameOf(item.paper.name)}`);
@@ -88,7 +91,7 @@ export async function writePack(set: AssemblySet, folder: string, tools: PackToo
   for (const old of before) if (!names.includes(old.name)) for (const format of FORMATS) rmSync(at(old.name, format), { force: true });
   const merged = path.join(folder, `${fileNameOf(`${set.meeting.record.title}（合订打印）`)}.pdf`);
   if (JSON.stringify(before) !== JSON.stringify(papers) || !existsSync(merged)) {
-    const parts = papers.map((p): PrintPart => ({ bytes: readFileSync(at(p.name, 'pdf')), copies: p.copies }));
+    const parts = papers.map((p, i): PrintPart => ({ bytes: readFileSync(at(p.name, 'pdf')), copies: p.copies, oneSided: isCut(set.items[i]!) }));
     tools.write(merged, await mergeForPrinting(parts));
   }
   tools.write(path.join(folder, INDEX), Buffer.from(`${JSON.stringify({ meeting: set.meeting.id, papers }, null, 2)}\n`));

@@ -1,7 +1,7 @@
 import { Box, Button, Link, Stack, Typography } from '@mui/material';
 import { FolderDown } from 'lucide-react';
 import { useMemo } from 'react';
-import { placeWords, resultChanges, termChanges, termLacks, timelineOf, workReportDraft, electionsOf, type Place, type TimelineStep } from '@shared/assembly';
+import { placeWords, resultChanges, resultIds, termChanges, termLacks, timelineOf, workReportDraft, electionsOf, type Place, type TimelineStep } from '@shared/assembly';
 import { daysBetween } from '@shared/calendar';
 import { assemblySet, type SetItem, type SetPhase } from '@shared/documents';
 import { kinds, type Assembly } from '@shared/records';
@@ -119,8 +119,7 @@ function PaperSet({ form, id, meeting }: { readonly form: FormState; readonly id
 function Follows(props: { readonly meeting: string; readonly dirty: boolean; readonly locked: boolean }) {
   const ledger = useLedger();
   const today = useToday();
-  const ids = { notice: `${props.meeting}-notice`.slice(-40), report: `${props.meeting}-report`.slice(-40) };
-  const changes = resultChanges(ledger, props.meeting, ids, today);
+  const changes = resultChanges(ledger, props.meeting, resultIds(props.meeting), today);
   const elections = electionsOf(ledger, props.meeting);
   const lacks = termLacks(ledger, props.meeting);
   const taken = elections.length > 0 && elections.every((e) => e.record.term !== '');

@@ -105,6 +105,11 @@ export interface ResultIds {
   readonly report: string;
 }
 
+/** The ids under which the announcement and the report of an assembly are written, so that they are written once. */
+export function resultIds(meetingId: string): ResultIds {
+  return { notice: `n-${meetingId}`.slice(0, 40), report: `r-${meetingId}`.slice(0, 40) };
+}
+
 /**
  * What follows from a held assembly, in one step: the announcement, the report to the superior union, and the vote on the
  * annual plan written into the plan. Follow-ups of resolutions and the duties read the meeting itself.

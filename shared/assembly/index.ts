@@ -6,6 +6,7 @@ export * from './delegates';
 export * from './electionRemarks';
 export * from './flow';
 export * from './heads';
+export * from './opinions';
 export * from './reminders';
 export * from './roster';
 export * from './timeline';

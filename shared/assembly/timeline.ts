@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger';
 import { numberOn } from '../policy';
 import { assemblySteps, type Assembly, type AssemblyStep, type Meeting, type MeetingType } from '../records';
 import { electionsOf, meetingOf } from './heads';
+import { newestDay, opinionsFor, proposalsFor } from './opinions';
 
 /** One step of the preparation: by when, whether it is done, and why by then. */
 export interface TimelineStep {
@@ -52,7 +53,7 @@ const WAYS: readonly Way[] = [
 ];
 
 /** The day on which a step was done: as written down, else as the records themselves tell. */
-function doneOn(step: AssemblyStep, assembly: Assembly, meeting: Meeting): PlainDate | null {
+function doneOn(step: AssemblyStep, assembly: Assembly, meeting: Meeting, ledger: Ledger): PlainDate | null {
   const typed = assembly.steps.find((s) => s.step === step)?.doneOn ?? null;
   if (typed !== null) return typed;
   switch (step) {
@@ -62,7 +63,13 @@ function doneOn(step: AssemblyStep, assembly: Assembly, meeting: Meeting): Plain
       return meeting.noticedOn;
     case 'held':
       return meeting.state === 'held' ? dayOf(meeting.heldAt) : null;
-    case 'opinions': case 'candidates': case 'proposals': case 'drafts': case 'print': case 'rehearsal': case 'minutes': case 'report': case 'publish': case 'file':
+    case 'opinions':
+      return newestDay(opinionsFor(ledger, assembly.meeting).map((o) => o.collectedOn));
+    case 'proposals':
+      return newestDay(proposalsFor(ledger, assembly.meeting).map((p) => p.submittedOn));
+    case 'candidates':
+      return newestDay(electionsOf(ledger, assembly.meeting).flatMap((e) => e.record.publishedOn ?? []));
+    case 'drafts': case 'print': case 'rehearsal': case 'minutes': case 'report': case 'publish': case 'file':
       return null;
   }
 }
@@ -77,7 +84,7 @@ export function timelineOf(ledger: Ledger, assembly: Assembly, today: PlainDate)
   const elects = electionsOf(ledger, assembly.meeting).length > 0;
   return WAYS.filter((w) => w.only === undefined || elects).map((way): TimelineStep => {
     const dueOn = assembly.steps.find((s) => s.step === way.step)?.dueOn ?? way.due(day, table, notice);
-    const done = doneOn(way.step, assembly, meeting);
+    const done = doneOn(way.step, assembly, meeting, ledger);
     const state = done !== null ? 'done' : dueOn < today ? 'late' : 'open';
     return { step: way.step, label: assemblySteps[way.step], dueOn, doneOn: done, state, why: way.why(notice), unsure: !table.years.has(partsOf(dueOn).year) };
   }).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));

@@ -44,6 +44,7 @@ import { meetingRequest } from './meetingRequest';
 import { memberRoster } from './memberRoster';
 import { minutes } from './minutes';
 import { notice } from './notice';
+import { opinionsSummary } from './opinionsSummary';
 import { performanceReport } from './performanceReport';
 import { proposalBlank } from './proposalBlank';
 import { proposalForm } from './proposalForm';
@@ -82,6 +83,7 @@ export const documents = {
   'qualification-report': qualificationReport,
   'work-report': workReport,
   'proposals-report': proposalsReport,
+  'opinions-summary': opinionsSummary,
   'election-rules': electionRules,
   ballot,
   'tally-report': tallyReport,

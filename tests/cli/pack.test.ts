@@ -30,13 +30,16 @@ function change(kind: string, id: string, edit: (record: Record<string, unknown>
   expect(done.code, done.stdout).toBe(0);
 }
 
+/** A machine that runs other things beside may ask for patience. */
+const SLOW = Number(process.env['UNIONDESK_SLOW'] ?? '1');
+
 const sheets = (pages: number): number => pages + (pages % 2);
 
 describe('the set of the sample’s yearly assembly', () => {
   test('is written whole in fifteen seconds, says one story and lacks nothing', async () => {
     const begun = performance.now();
     const found = pack();
-    expect(performance.now() - begun).toBeLessThan(15_000);
+    expect(performance.now() - begun).toBeLessThan(15_000 * SLOW);
     expect([found.missing, found.contradictions]).toEqual([[], []]);
     const documents = found.papers.map((p) => p.document);
     for (const id of ['assembly-notice', 'assembly-agenda', 'delegates-roster', 'work-report', 'proposals-report', 'assembly-resolution', 'host-script', 'sign-in-sheet', 'meeting-record', 'minutes', 'evaluation-report']) expect(documents).toContain(id);
@@ -44,7 +47,12 @@ describe('the set of the sample’s yearly assembly', () => {
     const parts = found.files.filter((f) => f.endsWith('.pdf') && f !== found.merged);
     expect([parts.length, found.files.filter((f) => f.endsWith('.docx')).length, found.made.length]).toEqual([documents.length, documents.length, documents.length]);
     let pages = 0;
-    for (const [i, part] of parts.entries()) pages += sheets((await PDFDocument.load(readFileSync(part))).getPageCount()) * found.papers[i]!.copies;
+    for (const [i, part] of parts.entries()) {
+      const { document, copies } = found.papers[i]!;
+      const own = (await PDFDocument.load(readFileSync(part))).getPageCount();
+      // Badges and plates are cut: nothing stands on their backs.
+      pages += (document === 'delegate-badge' || document === 'table-card' ? own * 2 : sheets(own)) * copies;
+    }
     const merged = readFileSync(found.merged);
     expect((await PDFDocument.load(merged)).getPageCount()).toBe(pages);
     // Copies share their contents: forty-seven of each are not forty-seven times the bytes.
@@ -61,7 +69,7 @@ describe('the set of the sample’s yearly assembly', () => {
     change('person', 'sample-person-1', (r) => ({ ...r, name: '周旻' }));
     const found = pack();
     expect(found.contradictions).toEqual([]);
-    const holds = (name: string) => /议程|代表名册|工作报告|决议|主持词|签到表|大会记录|纪要/.test(name);
+    const holds = (name: string) => /议程|代表名册|工作报告|决议|主持词|签到表|代表证|座签|大会记录|纪要/.test(name);
     expect(found.made.every(holds), found.made.join()).toBe(true);
     expect(found.made.length).toBeGreaterThan(5);
     expect(found.made.some((name) => /通知|建议案|评议/.test(name))).toBe(false);

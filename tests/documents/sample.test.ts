@@ -48,7 +48,8 @@ function contractLacks(id: DocumentId, c: Contract): readonly string[] {
 
 /** The yearly assembly elects nobody: it asks for no leave and reports no election. */
 function assemblyLacks(id: DocumentId, a: Assembly): readonly string[] {
-  if (a.approvedOn !== null || !['term-request', 'election-rules', 'election-report'].includes(id)) return [];
+  if (a.approvedOn !== null) return id === 'opinions-summary' ? ['会前还没有收集意见'] : [];
+  if (!['term-request', 'election-rules', 'election-report'].includes(id)) return [];
   return ['这次大会没有登记选举', ...(id === 'term-request' ? ['请示日期没有填写'] : [])];
 }
 

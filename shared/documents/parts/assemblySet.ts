@@ -1,4 +1,4 @@
-import { assemblyFor, contradictionsOf, delegationOf, electionsOf, meetingOf, withRosterNames, workReportDraft, type Contradiction } from '../../assembly';
+import { assemblyFor, contradictionsOf, delegationOf, electionsOf, meetingOf, opinionsFor, resultIds, withRosterNames, workReportDraft, type Contradiction } from '../../assembly';
 import type { PlainDate } from '../../calendar';
 import { entriesOf, entryOf, type Entry, type Ledger } from '../../ledger';
 import { textOfPaper, withEdits, type Paper } from '../../paper';
@@ -69,6 +69,12 @@ const evaluated = (here: boolean): Wanted['records'] => ({ ledger, assembly, mee
   return found && (!here || found.record.meeting === meeting.id) ? [found] : [];
 };
 
+/** The announcement and the report to the superior, once they are written. */
+const written = (kind: 'notice' | 'report'): Wanted['records'] => ({ ledger, meeting }) => {
+  const found = entryOf(ledger, kind, resultIds(meeting.id)[kind]);
+  return found ? [found] : [];
+};
+
 /** The newest record of a kind that is of the year reported on, where it has a year; the whole ledger where it needs none. */
 const ofYear = (document: string, catalogue: Catalogue): Wanted['records'] => ({ ledger, assembly }) => {
   const kind = catalogue.find(document)?.kind ?? null;
@@ -85,11 +91,12 @@ function wanted(catalogue: Catalogue): readonly Wanted[] {
     of('term-request', 'before', 2, whenElecting(own)), of('assembly-notice', 'before', 'each', own), of('assembly-agenda', 'before', 'each', own),
     of('delegates-roster', 'before', 3, delegates), of('qualification-report', 'before', 'each', onAgenda('credentials', delegates)),
     of('work-report', 'before', 'each', onAgenda('work-report', own)), of('finance-report', 'before', 'each', onAgenda('money-report', ofYear('finance-report', catalogue))),
-    of('audit-report', 'before', 'each', onAgenda('audit-report', ofYear('audit-report', catalogue))), of('proposals-report', 'before', 'each', onAgenda('proposals-report', own)),
+    of('audit-report', 'before', 'each', onAgenda('audit-report', ofYear('audit-report', catalogue))), of('proposals-report', 'before', 'each', onAgenda('proposals-report', own)), of('opinions-summary', 'before', 'each', (g) => (opinionsFor(g.ledger, g.meeting.id).length > 0 ? [g.assembly] : [])),
     of('election-rules', 'before', 'each', whenElecting(own)), of('assembly-resolution', 'before', 'each', onAgenda('resolution', own)),
     of('host-script', 'day', 2, own), of('sign-in-sheet', 'day', 1, meetingItself), of('delegate-badge', 'day', 1, meetingItself), of('table-card', 'day', 1, meetingItself),
     of('ballot', 'day', 1, elections), of('tally-report', 'day', 3, elections), of('evaluation-form', 'day', 'each', evaluated(true)),
     of('meeting-record', 'after', 1, held(meetingItself)), of('minutes', 'after', 5, held(meetingItself)), of('evaluation-report', 'after', 3, held(evaluated(false))), of('election-report', 'after', 3, held(whenElecting(own))),
+    of('announcement', 'after', 2, written('notice')), of('upward-report', 'after', 2, written('report')),
   ];
 }
 
