@@ -41,13 +41,23 @@ function hashOf(item: SetItem): string {
   return createHash('sha256').update(JSON.stringify(item.paper)).digest('hex');
 }
 
-function readIndex(folder: string): readonly Indexed[] {
+/** What a folder holds by its index. */
+interface Index {
+  readonly papers: readonly Indexed[];
+  /** Name of the PDF for the printer. */
+  readonly merged: string;
+}
+
+/** Only a name that we could have given, so that an index that somebody changed leads nowhere else. */
+const isOwnName = (name: unknown): name is string => typeof name === 'string' && name !== '' && fileNameOf(name) === name;
+
+function readIndex(folder: string): Index {
   try {
-    const found = JSON.parse(readFileSync(path.join(folder, INDEX), 'utf8')) as { readonly papers?: readonly Indexed[] };
-    return (found.papers ?? []).filter((p) => typeof p.name === 'string' && typeof p.hash === 'string' && fileNameOf(p.name) === p.name);
+    const found = JSON.parse(readFileSync(path.join(folder, INDEX), 'utf8')) as Partial<Index>;
+    return { papers: (found.papers ?? []).filter((p) => isOwnName(p.name) && typeof p.hash === 'string'), merged: isOwnName(found.merged) ? found.merged : '' };
   } catch {
     // No index, or one that can not be read: everything is made anew.
-    return [];
+    return { papers: [], merged: '' };
   }
 }
 
@@ -65,7 +75,7 @@ function namesOf(items: readonly SetItem[]): readonly string[] {
  */
 export async function writePack(set: AssemblySet, folder: string, tools: PackTools): Promise<WrittenPack> {
   mkdirSync(folder, { recursive: true });
-  const before = readIndex(folder);
+  const { papers: before, merged: mergedBefore } = readIndex(folder);
   const names = namesOf(set.items);
   const known = new Map(before.map((p) => [p.name, p]));
   const at = (name: string, format: Format) => path.join(folder, `${name}.${format}`);
@@ -89,11 +99,13 @@ export async function writePack(set: AssemblySet, folder: string, tools: PackToo
   }
   for (const [file, bytes] of moved) tools.write(file, bytes);
   for (const old of before) if (!names.includes(old.name)) for (const format of FORMATS) rmSync(at(old.name, format), { force: true });
-  const merged = path.join(folder, `${fileNameOf(`${set.meeting.record.title}（合订打印）`)}.pdf`);
+  const mergedName = fileNameOf(`${set.meeting.record.title}（合订打印）`);
+  const merged = path.join(folder, `${mergedName}.pdf`);
+  if (mergedBefore !== '' && mergedBefore !== mergedName) rmSync(path.join(folder, `${mergedBefore}.pdf`), { force: true });
   if (JSON.stringify(before) !== JSON.stringify(papers) || !existsSync(merged)) {
     const parts = papers.map((p, i): PrintPart => ({ bytes: readFileSync(at(p.name, 'pdf')), copies: p.copies, oneSided: isCut(set.items[i]!) }));
     tools.write(merged, await mergeForPrinting(parts));
   }
-  tools.write(path.join(folder, INDEX), Buffer.from(`${JSON.stringify({ meeting: set.meeting.id, papers }, null, 2)}\n`));
+  tools.write(path.join(folder, INDEX), Buffer.from(`${JSON.stringify({ meeting: set.meeting.id, merged: mergedName, papers }, null, 2)}\n`));
   return { files: [...names.flatMap((n) => FORMATS.map((f) => at(n, f))), merged], merged, made };
 }
