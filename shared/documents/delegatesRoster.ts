@@ -43,7 +43,7 @@ export const delegatesRoster = documentOf({
           block: 'table',
           columns: [
             { title: '序号', weight: 6, align: 'centre' }, { title: '姓名', weight: 15, align: 'centre' }, { title: '性别', weight: 6, align: 'centre' }, { title: '出生年月', weight: 9, align: 'centre' }, { title: '民族', weight: 9, align: 'centre' },
-            { title: '文化程度', weight: 8, align: 'centre' }, { title: '部门和岗位', weight: 18, align: 'left' }, { title: '选举单位', weight: 15, align: 'left' }, { title: '类别', weight: 14, align: 'left' },
+            { title: '学历', weight: 8, align: 'centre' }, { title: '部门和岗位', weight: 18, align: 'left' }, { title: '选举单位', weight: 15, align: 'left' }, { title: '类别', weight: 14, align: 'left' },
           ],
           rows, rowHeightMm: 8,
         },

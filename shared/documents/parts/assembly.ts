@@ -70,7 +70,7 @@ export function paragraphs(text: string): readonly Block[] {
 export function speechHead(parts: AssemblyParts, title: readonly string[], speaker: string): readonly Block[] {
   return [
     { block: 'title', lines: title },
-    { block: 'subtitle', text: `——${dayWords(parts.day)}在${titleOf(parts)}上${speaker === '' ? '' : `　${speaker}`}` },
+    { block: 'subtitle', text: `（${dayWords(parts.day)}在${titleOf(parts)}上）${speaker === '' ? '' : `　${speaker}`}` },
     { block: 'addressee', text: `各位${parts.who}：` },
   ];
 }
