@@ -6,6 +6,7 @@ import type { Fonts } from '../fonts';
 import { definitionOf, type Seen } from './definition';
 import { evenBaselines } from './baselines';
 import { keepLineBreakRules } from './lineBreaks';
+import { Setting } from './setting';
 
 let preparedFor: Fonts | undefined;
 
@@ -30,11 +31,18 @@ export async function renderPdf(paper: Paper, fonts: Fonts): Promise<Uint8Array>
   return copied(whole, paper.copies ?? 1);
 }
 
+/** Word breaks a line here and there a letter earlier: its sheet must not run over. */
+const SLACK = 1.04;
+
 /** A poster whose distance is open, with the letters as large as one sheet allows; any other paper as it is. */
 export async function withDistance(paper: Paper, fonts: Fonts): Promise<Paper> {
   if (paper.legibleAtM !== 'largest') return paper;
   prepare(fonts);
   const onOneSheet = async (legibleAtM: number): Promise<boolean> => {
+    const s = new Setting({ ...paper, legibleAtM }, fonts);
+    // Organ and date stand on one line each, whatever their width.
+    const wide = paper.blocks.some((b) => b.block === 'signOff' && Math.max(...[b.organ, b.date].map((text) => s.width(text, 'body', s.body))) > s.areaPt - 2 * s.body.pt);
+    if (wide) return false;
     const bytes = await bytesOf({ ...paper, legibleAtM }, fonts, { signOffIsAlone: false }, false);
     return (await PDFDocument.load(bytes)).getPageCount() === 1;
   };
@@ -42,7 +50,7 @@ export async function withDistance(paper: Paper, fonts: Fonts): Promise<Paper> {
   let [fits, tooLarge] = [0, posterDistances.length];
   while (tooLarge - fits > 1) {
     const middle = Math.floor((fits + tooLarge) / 2);
-    if (await onOneSheet(posterDistances[middle]!)) fits = middle;
+    if (await onOneSheet(posterDistances[middle]! * SLACK)) fits = middle;
     else tooLarge = middle;
   }
   return { ...paper, legibleAtM: posterDistances[fits]! };
