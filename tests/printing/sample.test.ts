@@ -15,8 +15,7 @@ test('the sample union has papers of every document', () => {
   expect(new Set(papers.map(([name]) => name.split(' ')[0])).size).toBeGreaterThanOrEqual(7);
 });
 
-// One of the equal copies is read: that the others are the same is tested with the ballots.
-describe.each(papers)('%s', (_, { copies: _copies, ...made }) => {
+describe.each(papers)('%s', (_, made) => {
   test('as PDF: all text, real glyphs, embedded fonts, marks and dates whole, inside the sheet', async () => {
     const pdf = await pdfOf(made);
     const text = textOf(pdf);
