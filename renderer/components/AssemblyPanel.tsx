@@ -21,7 +21,7 @@ const PHASES: Readonly<Record<SetPhase, string>> = { before: '会前发出', day
 /** The preparation of an assembly: what is due, the whole set with what it lacks and where it disagrees, and what follows. */
 export function AssemblyPanel({ form, id }: { readonly form: FormState; readonly id: string | null }) {
   const parsed = kinds.assembly.schema.safeParse(form.record);
-  if (!parsed.success || parsed.data.meeting === '') return <Sheet title="大会"><Typography>先在下面选大会（会议）。还没有的，用“开一次年会”一步建好。</Typography><Button variant="outlined" color="secondary" sx={{ mt: 1 }} onClick={() => go({ at: 'assembly' })}>开一次年会</Button></Sheet>;
+  if (!parsed.success || parsed.data.meeting === '') return <Sheet title="还没有选大会"><Typography>先在下面选大会（会议）。还没有的，用“开一次年会”一步建好。</Typography><Button variant="outlined" color="secondary" sx={{ mt: 1 }} onClick={() => go({ at: 'assembly' })}>开一次年会</Button></Sheet>;
   return (
     <>
       <Timeline form={form} assembly={parsed.data} />

@@ -45,7 +45,7 @@ export function MeetingTools(props: { readonly form: FormState }) {
   );
   const counted = heads.shouldAttend === null ? '还没有参会人员' : `应到${heads.shouldAttend}人，实到${heads.present ?? 0}人，缺席${heads.absent ?? 0}人`;
   return (
-    <Sheet title="到会人数" aside={<Typography role="status" sx={{ fontWeight: 650 }}>{counted}</Typography>}>
+    <Sheet title="到会人数" aside={<Typography role={participants.length > 0 ? undefined : 'status'} sx={{ fontWeight: 650 }}>{counted}</Typography>}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
         <Button variant="outlined" color="secondary" startIcon={<UsersRound size={18} aria-hidden />} disabled={!term || form.locked} onClick={committee}>加入本届委员</Button>
         <TextField select value={group} onChange={(e) => setGroup(e.target.value)} sx={{ width: 200 }} slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': '选择小组' } } }}>
