@@ -46,7 +46,11 @@ export function AttendancePanel({ form }: { readonly form: FormState }) {
     e.stopPropagation();
     const first = ranked[0];
     if (first) put(first.i);
-    else if (typed.trim() !== '') setLast(`名单里没有“${typed.trim()}”`);
+    else if (typed.trim() !== '') {
+      setLast(`名单里没有“${typed.trim()}”`);
+      // The next name is typed over the one that was not found.
+      field.current?.select();
+    }
   };
   return (
     <Box sx={{ mt: 1.5 }}>
