@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { withRosterNames } from '../shared/assembly';
 import type { PlainDate } from '../shared/calendar';
 import type { Ledger } from '../shared/ledger';
 import { makeRosterDesk, readSheets, type RosterDesk } from './importing';
@@ -23,6 +24,8 @@ export interface Rooms {
   readonly house: LedgerHouse;
   readonly roster: RosterDesk;
   readonly papers: Papers;
+  /** The same for the set of an assembly, whose names follow the roster. */
+  readonly setPapers: Papers;
   readonly fonts: FontFiles;
   readonly state: () => Ledger;
   readonly today: () => PlainDate;
@@ -43,6 +46,7 @@ export async function assemble(options: AssembleOptions): Promise<Rooms> {
     state,
     today,
     papers: makePapers(state, today, printer),
+    setPapers: makePapers(() => withRosterNames(state()), today, printer),
     roster: makeRosterDesk({ read: (file) => readSheets(file, path.join(built, 'importing.cjs')), state, commit: (r) => house.commit(r), today }),
     async close() {
       await printer.close();

@@ -5,6 +5,7 @@ import { calendarText } from './calendarFile';
 import type { Drafts } from './drafts';
 import { listRows, writeWorkbook } from './importing';
 import type { Photos } from './photos';
+import { writePack } from './packing';
 import type { Archive } from './archive';
 import { paperServices } from './paperServices';
 import { makePacket, ownFontNames, type FinishedPaper, type FontFiles } from './printing';
@@ -14,7 +15,7 @@ import { calendarItems, contractReminderDays } from '../shared/duties';
 import { Failure } from '../shared/failures';
 import { FONT_PATH, LEDGER_PATH, PAPER_PATH, PHOTO_PATH } from '../shared/contract';
 import { kindOf } from '../shared/records';
-import { listPaper } from '../shared/documents';
+import { assemblySet, listPaper } from '../shared/documents';
 import { countRecords, entryOf, restoringChanges, type Ledger } from '../shared/ledger';
 import { sampleChanges } from '../shared/sample';
 import { fileNameOf } from '../shared/words';
@@ -82,7 +83,7 @@ class PaperShelf {
 
 /** What answers the page's calls, and what the page may fetch. */
 export function makeServices(rooms: Rooms, around: Surroundings) {
-  const { house, roster, papers, state, today } = rooms;
+  const { house, roster, papers, setPapers, state, today } = rooms;
   const shelf = new PaperShelf();
   const shelved = (made: FinishedPaper) => ({ token: shelf.put(made.bytes), name: made.paper.name, missing: made.missing, missingGlyphs: made.missingGlyphs, stale: made.stale, landscape: made.paper.landscape === true });
   const services: Services = {
@@ -137,6 +138,20 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       for (const file of packet.files) write(path.join(folder, file.name), file.bytes);
       return { folder, files: packet.files.length };
     },
+    'pack:save': async ({ meeting }) => {
+      const set = assemblySet(state(), meeting, today());
+      if (!set) throw new Failure('unknown-record', '这次会议还没有保存，请先保存。');
+      const chosen = await around.askWhichFolder('大会文书存到哪个文件夹');
+      if (chosen === null) return { folder: null, files: 0, made: 0 };
+      const folder = path.join(chosen, fileNameOf(`${set.meeting.record.title}文书`));
+      try {
+        mkdirSync(folder, { recursive: true });
+      } catch {
+        throw new Failure('write-failed', '没有保存成功：不能在这个位置建立文件夹。请换个位置再保存。');
+      }
+      const written = await writePack(set, folder, { make: async (document, record, of, format) => (await setPapers.make({ document, record, ...(of === '' ? {} : { of }) }, format)).bytes, write });
+      return { folder, files: written.files.length, made: written.made.length };
+    },
     'calendar:save': async () => {
       const items = calendarItems(state(), today());
       const file = await around.askWhereToSave('工会工作日历', KINDS.ics);
@@ -158,7 +173,7 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       const file = await around.askWhichFile('选择备份文件', KINDS.backup.name, [KINDS.backup.extension]);
       if (file === null) return null;
       const changes = restoringChanges(state(), around.readBackup(file));
-      return changes.length === 0 ? null : house.commit({ changes, why: `从备份“${path.basename(file)}”恢复` });
+      return changes.length === 0 ? null : house.commit({ changes, why: `从备份“${path.basename(file)}”恢复`, restores: true });
     },
     'backup:save': async () => {
       const file = await around.askWhereToSave(`工会台账备份${today()}`, KINDS.backup);

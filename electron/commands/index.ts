@@ -8,6 +8,7 @@ import { getCommand } from './get';
 import { historyCommand } from './history';
 import { importCommand } from './import';
 import { listCommand } from './list';
+import { packCommand } from './pack';
 import { packetCommand } from './packet';
 import { printCommand } from './print';
 import { putCommand } from './put';
@@ -18,7 +19,7 @@ import { voteCommand } from './vote';
 
 /** Every command: one file and one line here. */
 export const commands: readonly Command[] = [
-  importCommand, listCommand, getCommand, putCommand, dutiesCommand, documentsCommand, printCommand, packetCommand, calendarCommand, voteCommand, clockCommand, verifyCommand,
+  importCommand, listCommand, getCommand, putCommand, dutiesCommand, documentsCommand, printCommand, packCommand, packetCommand, calendarCommand, voteCommand, clockCommand, verifyCommand,
   historyCommand, undoCommand, backupCommand, restoreCommand, sampleCommand,
 ];
 export type { Command, CommandAnswer } from './command';

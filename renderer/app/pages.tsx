@@ -1,5 +1,6 @@
 import { BookText, CalendarCheck, ClipboardCheck, FileText, Files, Handshake, HeartHandshake, House, Send, Settings, Users, UsersRound, Wallet, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { AssemblyPage } from '../pages/AssemblyPage';
 import { CalendarPage } from '../pages/CalendarPage';
 import { DutiesPage } from '../pages/DutiesPage';
 import { ImportPage } from '../pages/ImportPage';
@@ -47,7 +48,7 @@ export const rail: readonly RailEntry[] = [
   page('今日', House, { at: 'today' }),
   withTab(page('职责体检', ClipboardCheck, { at: 'duties' }), { label: '全年安排', route: { at: 'calendar' }, kind: null }),
   lists('职工与会员', Users, ['person', 'group', 'term', 'training', 'hiring', 'timeOff']),
-  lists('会议', UsersRound, ['meeting', 'proposal', 'opinion', 'evaluation', 'annualPlan', 'promise']),
+  withTab(lists('会议', UsersRound, ['meeting', 'assembly', 'delegation', 'election', 'proposal', 'opinion', 'evaluation', 'annualPlan', 'promise']), { label: '开一次年会', route: { at: 'assembly' }, kind: null }),
   lists('集体合同', Handshake, ['contract']),
   lists('帮扶维权', HeartHandshake, ['helpRequest', 'hardship', 'condolence', 'consultation', 'dispute', 'incident', 'majorMatter', 'talk']),
   lists('活动与阵地', CalendarCheck, ['activity', 'premise', 'sign', 'onlineGroup']),
@@ -79,6 +80,8 @@ export function pageOf(route: Route): ReactNode {
       return <RecordPage key={`${route.kind}/${route.id}`} kind={route.kind} id={route.id ?? ''} isNew preset={route.preset} />;
     case 'import':
       return <ImportPage />;
+    case 'assembly':
+      return <AssemblyPage />;
     case 'papers':
       return <PapersPage key={route.document} document={route.document} />;
     case 'duties':

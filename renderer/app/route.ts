@@ -9,6 +9,7 @@ export type Route =
   /** `id` is given when the form is opened, so that saving changes nothing about where the chair is. */
   | { readonly at: 'new'; readonly kind: KindName; readonly preset: string; readonly id?: string }
   | { readonly at: 'import' }
+  | { readonly at: 'assembly' }
   | { readonly at: 'papers'; readonly document: string }
   | { readonly at: 'ledger' }
   | { readonly at: 'duties' }
@@ -26,7 +27,7 @@ export function addressOf(route: Route): string {
       return `#/new/${route.kind}/${route.id ?? crypto.randomUUID()}${route.preset === '' ? '' : `/${encodeURIComponent(route.preset)}`}`;
     case 'papers':
       return route.document === '' ? '#/papers' : `#/papers/${route.document}`;
-    case 'today': case 'import': case 'ledger': case 'duties': case 'calendar': case 'settings':
+    case 'today': case 'import': case 'assembly': case 'ledger': case 'duties': case 'calendar': case 'settings':
       return `#/${route.at}`;
   }
 }
@@ -38,7 +39,7 @@ export function routeOf(address: string): Route {
   if (at === 'record' && isKindName(kind) && rest !== '') return { at, kind, id: rest };
   if (at === 'new' && isKindName(kind)) return { at, kind, preset: decodeURIComponent(preset), id: rest === '' ? crypto.randomUUID() : rest };
   if (at === 'papers') return { at, document: kind };
-  if (at === 'import' || at === 'ledger' || at === 'duties' || at === 'calendar' || at === 'settings') return { at };
+  if (at === 'import' || at === 'assembly' || at === 'ledger' || at === 'duties' || at === 'calendar' || at === 'settings') return { at };
   return { at: 'today' };
 }
 

@@ -10,11 +10,14 @@ export interface Message {
 }
 
 let message: Message | null = null;
+/** Each message has its own time on the screen: the one before must not end it. */
+let said = 0;
 const listeners = new Set<() => void>();
 
 /** Shows a message in the place of the one before. */
 export function say(next: Message | null): void {
   message = next;
+  said += 1;
   for (const listener of listeners) listener();
 }
 
@@ -47,7 +50,7 @@ export function Messages() {
     <Button color="inherit" size="small" onClick={() => { say(null); action.run(); }} sx={{ fontWeight: 700, textDecoration: 'underline' }}>{action.label}</Button>
   ) : undefined;
   return (
-    <Snackbar open autoHideDuration={shown.bad ? null : 12_000} onClose={(_event, reason) => { if (reason !== 'clickaway') say(null); }} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}>
+    <Snackbar key={said} open autoHideDuration={shown.bad ? null : 12_000} onClose={(_event, reason) => { if (reason !== 'clickaway') say(null); }} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}>
       <Alert variant="filled" severity={shown.bad ? 'error' : 'success'} icon={false} onClose={() => say(null)} action={button} role={shown.bad ? 'alert' : 'status'}
         sx={{ fontSize: 16, alignItems: 'center', maxWidth: 760, ...(shown.bad ? {} : { bgcolor: '#3d362f', color: '#fff', border: '1px solid #6b6156' }) }}
         slotProps={{ closeButton: { 'aria-label': '关闭' } }}>

@@ -23,6 +23,7 @@ export const channelNames = [
   'issued:show',
   'photo:add',
   'packet:save',
+  'pack:save',
   'calendar:save',
   'list:save',
   'list:render',

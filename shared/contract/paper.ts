@@ -46,6 +46,8 @@ const shownList = z.object({
 export const paperCalls = {
   /** Asks for a folder and writes the filing packet of a saved contract into a folder of its own there. */
   'packet:save': call<{ readonly folder: string | null; readonly files: number }>()(z.object({ contract: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/) })),
+  /** Asks for a folder and writes the whole set of an assembly into a folder of its own there. */
+  'pack:save': call<{ readonly folder: string | null; readonly files: number; readonly made: number }>()(z.object({ meeting: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/) })),
   'paper:render': call<RenderedPaper>()(z.object(request)),
   /** Writes a paper where the chair says: as PDF, as Word, or both side by side. */
   'paper:save': call<{ readonly path: string | null; readonly missingGlyphs: readonly string[] }>()(

@@ -4,60 +4,93 @@ import type { Paper, PaperSize } from '../paper';
 import type { Issued, KindName, Wording } from '../records';
 import { activitySignIn } from './activitySignIn';
 import { announcement } from './announcement';
+import { appeal } from './appeal';
+import { assemblyAgenda } from './assemblyAgenda';
+import { assemblyNotice } from './assemblyNotice';
+import { assemblyResolution } from './assemblyResolution';
+import { ballot } from './ballot';
 import { bargainingRecord } from './bargainingRecord';
 import { bargainingReply } from './bargainingReply';
 import { bargainingRequest } from './bargainingRequest';
-import { collectiveContract } from './collectiveContract';
-import { condolenceList } from './condolenceList';
-import { congressResolution } from './congressResolution';
-import type { DocumentSpec, Lack } from './document';
-import { disputeRequest } from './disputeRequest';
-import { dueList } from './dueList';
-import { endFiling } from './endFiling';
-import { filingLetter } from './filingLetter';
-import { filingPacket } from './filingPacket';
-import { filingRepresentatives } from './filingRepresentatives';
-import { hardshipFile } from './hardshipFile';
-import { helpRequestForm } from './helpRequestForm';
-import { incidentReport } from './incidentReport';
-import { meetingRecord } from './meetingRecord';
-import { minutes } from './minutes';
-import { notice } from './notice';
-import { performanceReport } from './performanceReport';
-import { publicNotice } from './publicNotice';
-import { selfCheck } from './selfCheck';
-import { representativesList } from './representativesList';
-import { signInSheet } from './signInSheet';
-import { upwardReport } from './upwardReport';
-import { wageContract } from './wageContract';
-import { womenContract } from './womenContract';
-import { yearCalendar } from './yearCalendar';
-import { appeal } from './appeal';
 import { boardDuties } from './boardDuties';
 import { boardOrganisation } from './boardOrganisation';
 import { boardRule } from './boardRule';
 import { boardServices } from './boardServices';
 import { boxCovers } from './boxCovers';
 import { boxSpines } from './boxSpines';
+import { collectiveContract } from './collectiveContract';
+import { condolenceList } from './condolenceList';
+import { congressResolution } from './congressResolution';
 import { delegateBadge } from './delegateBadge';
+import { delegatesRoster } from './delegatesRoster';
+import { disputeRequest } from './disputeRequest';
+import type { DocumentSpec, Lack } from './document';
+import { dueList } from './dueList';
+import { electionReport } from './electionReport';
+import { electionRules } from './electionRules';
+import { endFiling } from './endFiling';
+import { evaluationForm } from './evaluationForm';
+import { evaluationReport } from './evaluationReport';
+import { filingLetter } from './filingLetter';
+import { filingPacket } from './filingPacket';
+import { filingRepresentatives } from './filingRepresentatives';
 import { goodNews } from './goodNews';
+import { hardshipFile } from './hardshipFile';
+import { helpRequestForm } from './helpRequestForm';
+import { hostScript } from './hostScript';
+import { incidentReport } from './incidentReport';
+import { meetingRecord } from './meetingRecord';
 import { meetingRequest } from './meetingRequest';
 import { memberRoster } from './memberRoster';
+import { minutes } from './minutes';
+import { notice } from './notice';
+import { opinionsSummary } from './opinionsSummary';
+import { performanceReport } from './performanceReport';
 import { proposalBlank } from './proposalBlank';
 import { proposalForm } from './proposalForm';
+import { proposalsReport } from './proposalsReport';
+import { publicNotice } from './publicNotice';
 import { publicNoticeReport } from './publicNoticeReport';
+import { qualificationReport } from './qualificationReport';
+import { representativesList } from './representativesList';
 import { sealRegister } from './sealRegister';
+import { selfCheck } from './selfCheck';
+import { signInSheet } from './signInSheet';
 import { staffBadge } from './staffBadge';
 import { sympathyLetter } from './sympathyLetter';
 import { tableCard } from './tableCard';
+import { tallyReport } from './tallyReport';
+import { termRequest } from './termRequest';
 import { testPage } from './testPage';
 import { thanksLetter } from './thanksLetter';
+import { upwardReport } from './upwardReport';
+import { wageContract } from './wageContract';
+import { womenContract } from './womenContract';
+import { workReport } from './workReport';
+import { yearCalendar } from './yearCalendar';
+import { setOf, type AssemblySet } from './parts/assemblySet';
 
 /** Every document: one file and one line here. */
 export const documents = {
   'meeting-record': meetingRecord,
   minutes,
   'sign-in-sheet': signInSheet,
+  'term-request': termRequest,
+  'assembly-notice': assemblyNotice,
+  'assembly-agenda': assemblyAgenda,
+  'host-script': hostScript,
+  'delegates-roster': delegatesRoster,
+  'qualification-report': qualificationReport,
+  'work-report': workReport,
+  'proposals-report': proposalsReport,
+  'opinions-summary': opinionsSummary,
+  'election-rules': electionRules,
+  ballot,
+  'tally-report': tallyReport,
+  'evaluation-form': evaluationForm,
+  'evaluation-report': evaluationReport,
+  'assembly-resolution': assemblyResolution,
+  'election-report': electionReport,
   notice,
   announcement,
   'public-notice': publicNotice,
@@ -135,6 +168,16 @@ export function paperOf(
   const input = { ledger, record };
   return { paper: spec.build(input, today, size ?? spec.sizes[0]), missing: spec.missing(input, today) };
 }
+
+/** The whole set of an assembly, in printing order, with what it lacks and what disagrees; null without the meeting. */
+export function assemblySet(ledger: Ledger, meetingId: string, today: PlainDate): AssemblySet | null {
+  return setOf(ledger, meetingId, today, {
+    find: (id) => (isDocumentId(id) ? documentSpec(id) : undefined),
+    editsOf: (id, of) => (isDocumentId(id) && of !== '' ? (wordingOf(ledger, id, of)?.record.edits ?? []) : []),
+  });
+}
+
+export type { AssemblySet, SetItem, SetPhase } from './parts/assemblySet';
 
 /** What the chair changed by hand in the paper of a record; empty where nothing was. */
 export function wordingOf(ledger: Ledger, id: DocumentId, of: string): { readonly id: string; readonly record: Wording; readonly revision: number } | undefined {

@@ -1,8 +1,9 @@
 import type { Block } from '../paper';
 import { titleLines } from '../paper';
 import { attendanceOf, type AgendaItem, type Meeting } from '../records';
+import { dateWords } from '../words';
 import { documentOf, lackOf, profileOf, shortUnionName, type DocumentInput } from './document';
-import { attendanceWords, dutyWords, heldLack, meetingLacks, meetingTimeWords, ordinal, sentence, voteWords } from './parts/meeting';
+import { attendanceWords, dutyWords, electedSentence, electionOfItem, heldLack, meetingLacks, meetingTimeWords, ordinal, sentence, voteWords } from './parts/meeting';
 import { absenceWords, meetingDay, nameWithPost, participantNames } from './parts/people';
 
 function headBlock({ ledger, record: m }: DocumentInput<Meeting>): Block {
@@ -25,21 +26,30 @@ function headBlock({ ledger, record: m }: DocumentInput<Meeting>): Block {
   return { block: 'facts', rows: rows.filter((row) => row.some((fact) => fact.text !== '')) };
 }
 
-function itemBlocks(item: AgendaItem, index: number, meeting: Meeting): Block[] {
-  const reported = item.reporter.name === '' ? [] : [`${item.reporter.name}汇报。`];
+function itemBlocks(item: AgendaItem, index: number, { ledger, record: meeting }: DocumentInput<Meeting>): Block[] {
+  const reported = item.reporter.name === '' || item.topic === 'ceremony' ? [] : [`${item.reporter.name}汇报。`];
   const discussion = item.discussion.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
   const vote = voteWords(item, meeting);
+  const election = electionOfItem(ledger, item, meeting);
+  const elected = election ? electedSentence(ledger, election) : '';
   const resolutions = item.resolutions.map((r, i) => {
     const duty = dutyWords(r);
     const number = item.resolutions.length > 1 ? `（${i + 1}）` : '';
     return `决议${number}：${sentence(r.text)}${duty === '' ? '' : `${duty}。`}`;
   });
-  const paragraphs = [...(discussion.length > 0 ? discussion : reported), ...(vote === '' ? [] : [vote]), ...resolutions];
+  const paragraphs = [...(discussion.length > 0 ? discussion : reported), ...(vote === '' ? [] : [vote]), ...(elected === '' ? [] : [elected]), ...resolutions];
   const deferred = item.outcome === 'deferred' ? ['本议题下次会议再议。'] : [];
   return [
     { block: 'heading', level: 1, text: `${ordinal(index)}${item.title}`, rest: '' },
     ...[...paragraphs, ...deferred].map((text): Block => ({ block: 'paragraph', text })),
   ];
+}
+
+/** What was put right after the record was confirmed: dated, with the reason, the text above as it was. */
+function amendmentBlocks(meeting: Meeting): readonly Block[] {
+  const { amendments, confirmedOn } = meeting;
+  const confirmed: readonly Block[] = confirmedOn === null ? [] : [{ block: 'labelled', label: '记录核定日期', text: `${dateWords(confirmedOn)}。` }];
+  return [...confirmed, ...amendments.map((a, i): Block => ({ block: 'labelled', label: `更正${i + 1}`, text: `${dateWords(a.on)}：${sentence(a.text)}原因：${sentence(a.reason)}${a.by.name === '' ? '' : `更正人：${a.by.name}。`}` }))];
 }
 
 /** 会议记录: the raw record of a meeting, kept in the binder and signed by chair and recorder. */
@@ -73,10 +83,11 @@ export const meetingRecord = documentOf({
         { block: 'title', lines: titleLines(`${shortUnionName(profile)}会议记录`) },
         ...(m.number === '' ? [] : [{ block: 'subtitle', text: `编号：${m.number}` } as const]),
         headBlock(input),
-        ...m.agenda.flatMap((item, i) => itemBlocks(item, i, m)),
+        ...m.agenda.flatMap((item, i) => itemBlocks(item, i, input)),
         ...pending,
         ...ended,
         { block: 'signatures', labels: ['主持人（签名）：', '记录人（签名）：'] },
+        ...amendmentBlocks(m),
       ],
     };
   },

@@ -1,10 +1,10 @@
 import type { Block } from '../paper';
 import { titleLines } from '../paper';
-import type { AgendaItem, Meeting } from '../records';
+import { voteVerdict, type AgendaItem, type Meeting } from '../records';
 import { dateWords, partOfDay } from '../words';
 import { documentOf, lackOf, profileOf, shortUnionName, type DocumentInput } from './document';
 import { minutesHead } from './parts/letterhead';
-import { attendanceWords, dutyWords, heldLack, meetingLacks, ordinal, sentence } from './parts/meeting';
+import { attendanceWords, dutyWords, electedSentence, electionOfItem, heldLack, meetingLacks, ordinal, sentence } from './parts/meeting';
 import { absenceWords, meetingDay, participantNames, postOn } from './parts/people';
 
 /** Only decided items: nothing that was merely discussed is written as decided. */
@@ -14,7 +14,7 @@ function passedItems(meeting: Meeting): readonly AgendaItem[] {
 
 /** 关于上半年经费收支情况 reads 会议通过了上半年经费收支情况. */
 function decidedWords(item: AgendaItem): string {
-  const matter = item.title.replace(/^关于/, '').replace(/的?议题$/, '');
+  const matter = item.title.replace(/^关于/, '').replace(/的?议题$/, '').replace(/（草案）$/, '');
   return `会议审议通过${matter}`;
 }
 
@@ -23,7 +23,7 @@ function openingWords({ ledger, record: m }: DocumentInput<Meeting>): string {
   const post = postOn(ledger, m.chair, day);
   const who = m.chair.name === '' ? '' : `${post}${m.chair.name}`;
   const heads = attendanceWords(m);
-  const heard = m.agenda.filter((item) => item.outcome === 'heard').map((item) => item.title.replace(/^关于/, ''));
+  const heard = m.agenda.filter((item) => item.outcome === 'heard' && item.topic !== 'ceremony' && item.topic !== 'discussion').map((item) => item.title.replace(/^关于/, ''));
   const place = m.place === '' ? '' : `在${m.place}`;
   const parts = [
     `${dateWords(day)}${partOfDay(m.heldAt)}，${who}${place}${who === '' ? '' : '主持'}召开${m.title}`,
@@ -33,12 +33,15 @@ function openingWords({ ledger, record: m }: DocumentInput<Meeting>): string {
   return `${parts.filter((p) => p !== '').join('，')}。现将会议议定事项纪要如下：`;
 }
 
-function decisionBlock(item: AgendaItem, index: number): Block {
+function decisionBlock(item: AgendaItem, index: number, { ledger, record }: DocumentInput<Meeting>): Block {
+  const election = electionOfItem(ledger, item, record);
+  if (election) return { block: 'heading', level: 1, text: `${ordinal(index)}进行${item.title}。`, rest: electedSentence(ledger, election) };
   const resolved = item.resolutions.map((r) => {
     const duty = dutyWords(r);
     return `${sentence(r.text)}${duty === '' ? '' : `${duty}。`}`;
   });
-  return { block: 'heading', level: 1, text: `${ordinal(index)}${decidedWords(item)}。`, rest: resolved.join('') };
+  const counted = voteVerdict(record, item) === null ? '' : `同意${item.yes}票，反对${item.no ?? 0}票，弃权${item.abstain ?? 0}票。`;
+  return { block: 'heading', level: 1, text: `${ordinal(index)}${decidedWords(item)}。`, rest: `${counted}${resolved.join('')}` };
 }
 
 /** 会议纪要: what the meeting decided, issued to those concerned. */
@@ -75,7 +78,7 @@ export const minutes = documentOf({
         { block: 'title', lines: titleLines(`${m.title}纪要`) },
         ...(letterhead ? [] : [{ block: 'subtitle', text: `${shortUnionName(profile)}　　${dateWords(meetingDay(m))}` } as const]),
         { block: 'paragraph', text: openingWords(input) },
-        ...passedItems(m).map(decisionBlock),
+        ...passedItems(m).map((item, i) => decisionBlock(item, i, input)),
         ...lists.filter(([, text]) => text !== '').map(([label, text]): Block => ({ block: 'labelled', label, text: sentence(text) })),
       ],
     };

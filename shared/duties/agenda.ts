@@ -89,6 +89,11 @@ function merged(items: readonly DueItem[]): DueItem[] {
   });
 }
 
+/** Whether something due on a day is overdue, near or still far, by the reminder range in force. */
+export function pendingStateOf(ledger: Ledger, dueOn: PlainDate, today: PlainDate): DueItem['state'] {
+  return pendingState(dueOn, today, numberOn(ledger, 'due-soon-days', today));
+}
+
 /** Everything that waits with a date, the most urgent first. */
 export function dueItems(ledger: Ledger, today: PlainDate): readonly DueItem[] {
   const all = [...dutyItems(ledger, today), ...contractItems(ledger, today)].sort((a, b) =>

@@ -31,6 +31,8 @@ const beijingUnion = (clause: string): Source => ({ text: '《北京市实施〈
 const reading = (clause: string): Source => ({ text: '京工发〔2015〕11号', clause: `${clause}，信中没有写明，由本会选定`, confidence: 'P' });
 const SINCE = '2015-01-09';
 const contractRule = (clause: string): Source => ({ text: '《集体合同规定》', clause, confidence: 'B' });
+const delegateRule = (clause: string): Source => ({ text: '《基层工会会员代表大会条例》', clause: `总工发〔2019〕6号，${clause}，条号和数字待核实`, confidence: 'K' });
+const electionRule = (clause: string, confidence: 'B' | 'K'): Source => ({ text: '《工会基层组织选举工作条例》', clause: `总工发〔2016〕27号，${clause}，条号待核实`, confidence });
 const own = (clause: string): Source => ({ text: '本程序约定', clause, confidence: 'P' });
 
 /** Every number that a duty or a deadline uses. The chair may put another in its place, with a reason. */
@@ -114,6 +116,27 @@ export const parameterSpecs = {
   'women-committee-must': { label: '应当建立女职工委员会的女职工人数', value: 25, unit: '人', source: beijingUnion('第9条'), effectiveFrom: '2016-01-01', min: 1, max: 1000 },
   'women-committee-should': { label: '宜建立女职工委员会的女会员人数', value: 10, unit: '人', source: { text: '《工会女职工委员会工作条例》', clause: '第11条', confidence: 'B' }, effectiveFrom: '2015-01-09', min: 1, max: 1000 },
   'notice-workdays': { label: '大会通知提前的工作日数', value: 5, unit: '个工作日', source: { text: '《基层工会会员代表大会条例》', clause: '总工发〔2019〕6号，条号待核实', confidence: 'K' }, effectiveFrom: '2019-01-15', min: 0, max: 30 },
+  'delegates-100-min': { label: '会员100至200人的代表名额下限', value: 30, unit: '名', source: delegateRule('代表名额'), effectiveFrom: '2019-01-15', min: 1, max: 500 },
+  'delegates-100-max': { label: '会员100至200人的代表名额上限', value: 40, unit: '名', source: delegateRule('代表名额'), effectiveFrom: '2019-01-15', min: 1, max: 500 },
+  'delegates-201-min': { label: '会员201至1000人的代表名额下限', value: 40, unit: '名', source: delegateRule('代表名额'), effectiveFrom: '2019-01-15', min: 1, max: 500 },
+  'delegates-201-max': { label: '会员201至1000人的代表名额上限', value: 60, unit: '名', source: delegateRule('代表名额'), effectiveFrom: '2019-01-15', min: 1, max: 500 },
+  'delegates-1001-min': { label: '会员1001至5000人的代表名额下限', value: 60, unit: '名', source: delegateRule('代表名额'), effectiveFrom: '2019-01-15', min: 1, max: 500 },
+  'delegates-1001-max': { label: '会员1001至5000人的代表名额上限', value: 90, unit: '名', source: delegateRule('代表名额'), effectiveFrom: '2019-01-15', min: 1, max: 500 },
+  'committee-1-min': { label: '会员不足25人的委员名额下限', value: 3, unit: '名', source: electionRule('委员名额', 'K'), effectiveFrom: '2016-10-09', min: 1, max: 60 },
+  'committee-1-max': { label: '会员不足25人的委员名额上限', value: 5, unit: '名', source: electionRule('委员名额', 'K'), effectiveFrom: '2016-10-09', min: 1, max: 60 },
+  'committee-25-min': { label: '会员25至200人的委员名额下限', value: 3, unit: '名', source: electionRule('委员名额', 'K'), effectiveFrom: '2016-10-09', min: 1, max: 60 },
+  'committee-25-max': { label: '会员25至200人的委员名额上限', value: 7, unit: '名', source: electionRule('委员名额', 'K'), effectiveFrom: '2016-10-09', min: 1, max: 60 },
+  'committee-201-min': { label: '会员201至1000人的委员名额下限', value: 7, unit: '名', source: electionRule('委员名额', 'K'), effectiveFrom: '2016-10-09', min: 1, max: 60 },
+  'committee-201-max': { label: '会员201至1000人的委员名额上限', value: 15, unit: '名', source: electionRule('委员名额', 'K'), effectiveFrom: '2016-10-09', min: 1, max: 60 },
+  'committee-1001-min': { label: '会员1001至5000人的委员名额下限', value: 15, unit: '名', source: electionRule('委员名额', 'K'), effectiveFrom: '2016-10-09', min: 1, max: 60 },
+  'committee-1001-max': { label: '会员1001至5000人的委员名额上限', value: 21, unit: '名', source: electionRule('委员名额', 'K'), effectiveFrom: '2016-10-09', min: 1, max: 60 },
+  'member-assembly-below': { label: '会员少于多少人应当开会员大会', value: 100, unit: '人', source: { text: '《基层工会会员代表大会条例》', clause: '总工发〔2019〕6号第3条', confidence: 'B' }, effectiveFrom: '2019-01-15', min: 1, max: 1000 },
+  'delegate-managers-max': { label: '中层正职以上管理人员占代表的比例上限', value: 20, unit: '%', source: delegateRule('代表构成'), effectiveFrom: '2019-01-15', min: 0, max: 100 },
+  'delegate-frontline-min': { label: '一线职工占代表的比例下限', value: 50, unit: '%', source: own('条例为“以一线职工为主”，没有写明比例，由本会选定'), effectiveFrom: '2019-01-15', min: 0, max: 100 },
+  'election-surplus-committee': { label: '委员候选人差额率下限', value: 5, unit: '%', source: electionRule('差额选举', 'B'), effectiveFrom: '2016-10-09', min: 0, max: 100 },
+  'election-surplus-delegates': { label: '会员代表候选人差额率下限', value: 15, unit: '%', source: delegateRule('代表选举'), effectiveFrom: '2019-01-15', min: 0, max: 100 },
+  'committee-notice-days': { label: '委员会会议通知提前天数', value: 3, unit: '天', source: own('没有规定，按惯例'), effectiveFrom: '2026-01-01', min: 0, max: 30 },
+  'congress-notice-days': { label: '职工代表大会事项提前书面提交的天数', value: 7, unit: '天', source: beijingUnion('第46条'), effectiveFrom: '2016-01-01', min: 0, max: 30 },
   'time-off-days': { label: '非专职委员每月占用工作时间', value: 3, unit: '个工作日', source: beijingUnion('第53条；《工会法》第41条'), effectiveFrom: '2016-01-01', min: 0, max: 31 },
   'hours-per-day': { label: '一个工作日折合', value: 8, unit: '小时', source: own('折算占用的工作时间'), effectiveFrom: '2026-01-01', min: 1, max: 24 },
 } as const satisfies Record<string, ParameterSpec>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FieldProblem } from './field';
 import { defineKind } from './kind';
 import { futureWarnings, orderProblems, yearProblems } from './order';
-import { count, date, keysOf, listOf, longText, nameValue, requiredDate, requiredText, text } from './values';
+import { count, date, keysOf, listOf, longText, nameValue, reference, requiredDate, requiredText, text } from './values';
 
 export const evaluationObjects = { leaders: '工会领导班子', work: '工会工作', home: '职工之家', person: '个人' } as const;
 
@@ -23,6 +23,7 @@ const helper = z.object({ who: nameValue() });
 
 const schema = z.object({
   year: requiredText('年度', 4),
+  meeting: reference(),
   evaluatedOn: requiredDate('评议日期'),
   place: text(100),
   way: text(100),
@@ -66,6 +67,7 @@ export const evaluation = defineKind({
   schema,
   fields: {
     year: { input: 'text', label: '年度', required: true, help: '四位数字，如2026' },
+    meeting: { input: 'reference', to: 'meeting', label: '评议的会议', help: '在大会上评议的选' },
     evaluatedOn: { input: 'date', label: '评议日期', required: true },
     place: { input: 'text', label: '地点' },
     way: { input: 'text', label: '方式', help: '如：会员大会无记名填表' },
@@ -94,7 +96,7 @@ export const evaluation = defineKind({
     comments: { input: 'longText', label: '意见和建议' },
   },
   sections: [
-    { title: '评议', fields: ['year', 'evaluatedOn', 'place', 'way', 'group'] },
+    { title: '评议', fields: ['year', 'meeting', 'evaluatedOn', 'place', 'way', 'group'] },
     { title: '结果', fields: ['issued', 'returned', 'spoiled', 'objects', 'comments'] },
     { title: '报告', fields: ['reportedPartyOn', 'reportedSuperiorOn', 'receiver'] },
   ],

@@ -1,11 +1,14 @@
 import { activity } from './activity';
 import { annualPlan } from './annualPlan';
+import { assembly } from './assembly';
 import { certificate } from './certificate';
 import { condolence } from './condolence';
 import { consultation } from './consultation';
 import { contract } from './contract';
+import { delegation } from './delegation';
 import { disclosure } from './disclosure';
 import { dispute } from './dispute';
+import { election } from './election';
 import { evaluation } from './evaluation';
 import { feePayment } from './feePayment';
 import { group } from './group';
@@ -43,7 +46,7 @@ import { wording } from './wording';
 /** Every kind of record: one file and one line here. */
 export const kinds = {
   unionProfile, person, group, term, training, hiring, timeOff,
-  meeting, proposal, opinion, evaluation, annualPlan, promise,
+  meeting, assembly, delegation, election, proposal, opinion, evaluation, annualPlan, promise,
   contract, notice, activity, premise, sign, onlineGroup,
   helpRequest, hardship, condolence, consultation, dispute, incident, majorMatter, talk,
   voucher, feePayment, disclosure,
@@ -81,10 +84,14 @@ export { cardSteps, employmentForms, isMemberOn, isStaffOn, memberStates, sexes,
 export { groupKinds, type Group } from './group';
 export { committeePosts, termEnd, type Term } from './term';
 export {
-  agendaTopics, meetingStates, meetingTypes, outcomes, presences, roles, voteMethods,
+  agendaItemOf, agendaTopics, meetingStates, meetingTypes, outcomes, presences, roles, voteMethods,
   type AgendaItem, type Meeting, type MeetingType, type Participant,
 } from './meeting';
 export { voteRuleOf, voteVerdict } from './meetingVotes';
+export { assemblySteps, type Assembly, type AssemblyStep } from './assembly';
+export { delegateCategories, delegatesOn, type Delegate, type Delegation } from './delegation';
+export { electionBars, electionBodies, electionWays, roundKinds, scrutineerRoles, type Election, type ElectionBody, type ElectionRound } from './election';
+export { barReason } from './electionChecks';
 export type { Contract } from './contract';
 export { clauseSubjects, collectiveSubjects, contractEnds, contractKinds, contractSides, fulfilments, representativeSexes, wageSubjects } from './contractSubjects';
 export { letterheads, noticeKinds, readingDistances, type Notice } from './notice';

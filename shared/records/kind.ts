@@ -36,6 +36,8 @@ export interface RecordKind<T> {
   problems?(record: T, today: PlainDate): readonly FieldProblem[];
   /** What is probably wrong; shown, never blocking. */
   warnings?(record: T, today: PlainDate): readonly FieldProblem[];
+  /** What may not be written over in a record as it stands, such as confirmed minutes. A change with such a problem is not saved. */
+  kept?(before: T, after: T): readonly FieldProblem[];
   /** The day by which the record is sorted and found in time. */
   dayOf?(record: T): PlainDate | null;
 }

@@ -3,8 +3,9 @@ import type { FieldProblem } from './field';
 import { dayOf, timeOf } from '../calendar';
 import { defineKind } from './kind';
 import { attendanceOf } from './attendance';
-import { verdictProblems } from './meetingVotes';
-import { count, date, keysOf, listOf, longText, nameValue, requiredMoment, requiredText, text, time, texts, yesNo } from './values';
+import { keptProblems } from './meetingKept';
+import { ballotPaperProblems, verdictProblems } from './meetingVotes';
+import { count, date, keysOf, listOf, longText, nameValue, requiredDate, requiredMoment, requiredText, text, time, texts, yesNo } from './values';
 
 export const meetingTypes = {
   'member-assembly': '会员大会', 'delegate-assembly': '会员代表大会', committee: '工会委员会会议',
@@ -20,7 +21,8 @@ export const outcomes = { heard: '听取', passed: '通过', rejected: '未通�
 export const agendaTopics = {
   general: '一般事项', 'work-report': '工会工作报告', 'money-report': '经费收支情况报告', 'audit-report': '经费审查报告',
   'key-plan': '重点工作或重大活动方案', 'annual-plan': '年度重点工作方案', evaluation: '民主评议', 'contract-report': '集体合同履行情况',
-  election: '选举', recall: '罢免', draft: '集体合同草案', regulation: '规章制度',
+  election: '选举', recall: '罢免', draft: '集体合同草案', regulation: '规章制度', credentials: '代表资格审查报告', 'proposals-report': '建议案办理情况报告',
+  'election-rules': '选举办法', scrutineers: '监票人、计票人名单', resolution: '大会决议', discussion: '分组审议', ceremony: '开幕、闭幕',
 } as const;
 
 const participant = z.object({
@@ -42,13 +44,25 @@ const agendaItem = z.object({
   topic: keysOf(agendaTopics).default('general'),
   reporter: nameValue(),
   discussion: longText(),
+  minutes: count(600),
+  papers: texts(20),
   method: keysOf(voteMethods).default('none'),
+  issued: count(),
+  returned: count(),
+  valid: count(),
   yes: count(),
   no: count(),
   abstain: count(),
   outcome: keysOf(outcomes).default('heard'),
   exception: text(300),
   resolutions: listOf(resolution, 50),
+});
+
+const amendment = z.object({
+  on: requiredDate('更正日期'),
+  text: requiredText('更正内容', 2000),
+  reason: requiredText('更正原因', 300),
+  by: nameValue(),
 });
 
 const schema = z.object({
@@ -71,12 +85,19 @@ const schema = z.object({
   agenda: listOf(agendaItem, 100),
   pending: longText(2000),
   copiesTo: texts(20),
+  confirmedOn: date(),
+  amendments: listOf(amendment, 50),
 });
 
 export type Meeting = z.infer<typeof schema>;
 export type AgendaItem = Meeting['agenda'][number];
 export type Participant = Meeting['participants'][number];
 export type MeetingType = Meeting['meetingType'];
+
+/** An item of an agenda from the fields that matter, the others blank. */
+export function agendaItemOf(fields: Partial<AgendaItem> & { readonly title: string }): AgendaItem {
+  return { ...agendaItem.parse({ title: fields.title }), ...fields };
+}
 
 const resolutionFields = {
   text: { input: 'longText', label: '决议内容', required: true },
@@ -90,7 +111,12 @@ const agendaFields = {
   topic: { input: 'choice', label: '议题类别', options: agendaTopics },
   reporter: { input: 'name', to: 'person', label: '汇报人' },
   discussion: { input: 'longText', label: '汇报和讨论情况' },
+  minutes: { input: 'count', label: '用时（分钟）' },
+  papers: { input: 'texts', label: '会议文件', item: '份文件' },
   method: { input: 'choice', label: '表决方式', options: voteMethods },
+  issued: { input: 'count', label: '发出票数', help: '无记名投票填' },
+  returned: { input: 'count', label: '收回票数' },
+  valid: { input: 'count', label: '有效票数' },
   yes: { input: 'count', label: '同意' },
   no: { input: 'count', label: '反对' },
   abstain: { input: 'count', label: '弃权' },
@@ -103,7 +129,8 @@ function voteProblems(item: AgendaItem, present: number | null, at: string): Fie
   if (item.method === 'none') return [];
   const cast = (item.yes ?? 0) + (item.no ?? 0) + (item.abstain ?? 0);
   const found: FieldProblem[] = [];
-  if (item.yes === null && item.outcome === 'passed') {
+  // What an election decided stands in the election itself.
+  if (item.yes === null && item.outcome === 'passed' && item.topic !== 'election') {
     found.push({ path: `${at}.yes`, message: '结果为“通过”，请填写同意票数' });
   }
   if (present !== null && cast > present) {
@@ -148,6 +175,18 @@ export const meeting = defineKind({
     agenda: { input: 'list', label: '议题', item: '项议题', fields: agendaFields },
     pending: { input: 'longText', label: '遗留问题' },
     copiesTo: { input: 'texts', label: '纪要分送', item: '个单位' },
+    confirmedOn: { input: 'date', label: '记录核定日期', help: '核定以后，记录不再改写，只能在下面写更正' },
+    amendments: {
+      input: 'list',
+      label: '更正',
+      item: '处更正',
+      fields: {
+        on: { input: 'date', label: '更正日期', required: true },
+        text: { input: 'longText', label: '更正内容', required: true },
+        reason: { input: 'text', label: '更正原因', required: true },
+        by: { input: 'name', to: 'person', label: '更正人' },
+      },
+    },
   },
   sections: [
     { title: '会议', fields: ['meetingType', 'title', 'number', 'state', 'heldAt', 'endedAt', 'place', 'chair', 'recorder'] },
@@ -155,6 +194,7 @@ export const meeting = defineKind({
     { title: '议题', fields: ['agenda', 'pending'] },
     { title: '通知和行政答复', fields: ['noticedOn', 'letterOn', 'answeredOn', 'alsoRegular'] },
     { title: '分送', fields: ['copiesTo'] },
+    { title: '核定和更正', fields: ['confirmedOn', 'amendments'] },
   ],
   columns: ['heldAt', 'title', 'meetingType', 'state', 'place', 'chair'],
   blank: (today) => ({ ...schema.parse({ title: '？', heldAt: `${today}T14:00` }), title: '' }),
@@ -172,7 +212,9 @@ export const meeting = defineKind({
     if (r.noticedOn !== null && r.noticedOn > dayOf(r.heldAt)) found.push({ path: 'noticedOn', message: '会议通知发出日期晚于开会日期' });
     if (r.letterOn !== null && r.answeredOn !== null && r.answeredOn < r.letterOn) found.push({ path: 'answeredOn', message: '行政答复日期早于约见函日期' });
     r.agenda.forEach((item, i) => found.push(...voteProblems(item, heads.present, `agenda.${i}`)));
-    found.push(...verdictProblems(r));
+    found.push(...ballotPaperProblems(r), ...verdictProblems(r));
+    if (r.confirmedOn !== null && r.confirmedOn < dayOf(r.heldAt)) found.push({ path: 'confirmedOn', message: '记录核定日期早于开会日期' });
+    if (r.confirmedOn !== null && r.state !== 'held') found.push({ path: 'confirmedOn', message: '会议还不是“已召开”，不能核定记录' });
     return found;
   },
   warnings(r, today) {
@@ -188,5 +230,6 @@ export const meeting = defineKind({
     });
     return found;
   },
+  kept: keptProblems,
   dayOf: (r) => dayOf(r.heldAt),
 });

@@ -1,4 +1,4 @@
-import { judgeVote, votingRules, type Verdict, type VotingRule } from '../voting';
+import { ballotProblems, judgeVote, votingRules, type BallotProblem, type Ballots, type Verdict, type VotingRule } from '../voting';
 import { attendanceOf } from './attendance';
 import type { FieldProblem } from './field';
 import type { AgendaItem, Meeting, MeetingType } from './meeting';
@@ -22,16 +22,37 @@ export function voteRuleOf(meetingType: MeetingType, topic: AgendaItem['topic'])
     case 'election':
       return votingRules.election;
     case 'general': case 'work-report': case 'money-report': case 'audit-report': case 'key-plan': case 'evaluation': case 'contract-report': case 'regulation':
+    case 'credentials': case 'proposals-report': case 'election-rules': case 'scrutineers': case 'resolution': case 'discussion': case 'ceremony':
       return votingRules.ordinary;
   }
 }
 
-/** What the rule says of an item that was voted on; null where no rule or too few numbers are known. */
-export function voteVerdict(meeting: Pick<Meeting, 'meetingType' | 'participants' | 'shouldAttend' | 'present'>, item: AgendaItem): Verdict | null {
-  const rule = voteRuleOf(meeting.meetingType, item.topic);
+type Headed = Pick<Meeting, 'meetingType' | 'participants' | 'shouldAttend' | 'present'>;
+
+/** The numbers of a vote as the engine takes them; null where too few are known. */
+function ballotsOf(meeting: Headed, item: AgendaItem): Ballots | null {
   const { shouldAttend: all, present } = attendanceOf(meeting);
-  if (!rule || item.method === 'none' || item.yes === null || all === null || all === 0 || present === null) return null;
-  return judgeVote(rule, { all, present, yes: item.yes, ...(item.no === null ? {} : { no: item.no }), ...(item.abstain === null ? {} : { abstain: item.abstain }) });
+  if (item.method === 'none' || item.yes === null || all === null || all === 0 || present === null) return null;
+  const counted = (['issued', 'returned', 'valid', 'no', 'abstain'] as const).flatMap((f) => (item[f] === null ? [] : [[f, item[f]] as const]));
+  return { all, present, yes: item.yes, ...Object.fromEntries(counted) };
+}
+
+/** What the rule says of an item that was voted on; null where no rule or too few numbers are known. */
+export function voteVerdict(meeting: Headed, item: AgendaItem): Verdict | null {
+  const rule = voteRuleOf(meeting.meetingType, item.topic);
+  const ballots = ballotsOf(meeting, item);
+  return rule && ballots ? judgeVote(rule, ballots) : null;
+}
+
+const FIELD: Readonly<Record<BallotProblem['field'], string>> = { all: 'yes', present: 'yes', issued: 'issued', returned: 'returned', valid: 'valid', yes: 'yes', no: 'no', abstain: 'abstain' };
+
+/** Numbers of ballots that can not be, by the field they stand in. Sums of votes are checked for every meeting. */
+export function ballotPaperProblems(meeting: Meeting): FieldProblem[] {
+  return meeting.agenda.flatMap((item, i) => {
+    const ballots = ballotsOf(meeting, item);
+    const papers = ballots !== null && (ballots.issued !== undefined || ballots.returned !== undefined || ballots.valid !== undefined);
+    return papers ? ballotProblems(ballots).filter((p) => p.field !== 'present').map((p) => ({ path: `agenda.${i}.${FIELD[p.field]}`, message: p.message })) : [];
+  });
 }
 
 /** A result that the rule does not allow is not 通过, unless the reason for an exception is written down and printed. */

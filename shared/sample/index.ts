@@ -2,6 +2,7 @@ import { addDays, addMonths, addYears, before, dateOf, monthOf, partsOf, quarter
 import type { Change } from '../ledger';
 import { isMemberOn, kinds, type Activity, type KindName, type NameValue, type Notice, type Report, type RecordOf, type Term, type UnionProfile } from '../records';
 import { quarterWords } from '../words';
+import { assemblyHeads, firstAssemblyMeeting, newestAssembly, otherCandidates, sampleAssembly, sampleDelegation, sampleElections, yearlyAssemblyMeeting, type AssemblyGround } from './assemblies';
 import { sampleContracts } from './contracts';
 import { sampleMeetings, type Officers } from './meetings';
 import { departments, samplePeople } from './people';
@@ -14,6 +15,7 @@ import { sampleYears } from './yearly';
 export { sampleIdNumber } from './people';
 
 const STAFF = 236;
+const FIRST_ASSEMBLY = 'sample-meeting-first';
 
 function profile(): UnionProfile {
   return {
@@ -38,7 +40,7 @@ function registered(o: Officers, since: PlainDate): Partial<UnionProfile> {
   };
 }
 
-function term(o: Officers, startedOn: PlainDate): Term {
+function term(o: Officers, auditors: readonly NameValue[], startedOn: PlainDate): Term {
   const post = (holder: NameValue, name: Term['posts'][number]['post'], duty: string) => ({ post: name, holder, duty, from: startedOn, to: null, fullTime: false });
   return {
     ...kinds.term.blank(startedOn),
@@ -49,7 +51,7 @@ function term(o: Officers, startedOn: PlainDate): Term {
     approvalNumber: `云工批〔${partsOf(startedOn).year}〕18号`,
     posts: [
       post(o.chair, 'chair', ''), post(o.organiser, 'committee-member', '组织委员'), post(o.womenHead, 'committee-member', '女工委员'),
-      post(o.sports, 'committee-member', '文体委员'), post(o.production, 'committee-member', '生产委员'), post(o.auditHead, 'audit-head', ''), post(o.womenHead, 'women-head', ''),
+      post(o.sports, 'committee-member', '文体委员'), post(o.production, 'committee-member', '生产委员'), post(o.auditHead, 'audit-head', ''), ...auditors.map((who) => post(who, 'audit-member', '')), post(o.womenHead, 'women-head', ''),
     ],
   };
 }
@@ -164,9 +166,21 @@ export function sampleChanges(today: PlainDate): readonly Change[] {
   people.forEach((record, i) => add('person', `sample-person-${i + 1}`, record));
   const startedOn = addDays(addYears(addMonths(today, 4), -5), 1);
   add('unionProfile', 'union', { ...profile(), ...registered(officers, startedOn) });
-  add('term', 'sample-term-3', term(officers, startedOn));
-  const members = people.filter((p) => isMemberOn(p, today)).length;
-  sampleMeetings(officers, members, today).forEach((record, i) => add('meeting', `sample-meeting-${i + 1}`, record));
+  const ground: AssemblyGround = { officers, people, groupIds, startedOn, today, who };
+  const delegation = sampleDelegation(ground);
+  add('term', 'sample-term-3', term(officers, otherCandidates(delegation, officers, startedOn).slice(0, 2), startedOn));
+  const meetings = sampleMeetings(officers, (year) => yearlyAssemblyMeeting(ground, delegation, year), today);
+  meetings.forEach((record, i) => add('meeting', `sample-meeting-${i + 1}`, record));
+  add('meeting', FIRST_ASSEMBLY, firstAssemblyMeeting(ground, delegation));
+  add('delegation', 'sample-delegation-1', delegation);
+  sampleElections(ground, delegation, FIRST_ASSEMBLY).forEach((record, i) => add('election', `sample-election-${i + 1}`, record));
+  const newest = newestAssembly(today);
+  const yearly = partsOf(newest).year - partsOf(today).year + 3;
+  add('assembly', 'sample-assembly-1', sampleAssembly(ground, startedOn, {
+    meeting: FIRST_ASSEMBLY, requestNumber: `青工发〔${partsOf(startedOn).year}〕2号`, requestedOn: addDays(startedOn, -30), approvedOn: addDays(startedOn, -18), approvalNumber: `云工批〔${partsOf(startedOn).year}〕9号`,
+    workReport: '（一）建会和入会工作稳步推进，工会小组健全。\n（二）按年开展工资集体协商。\n（三）坚持节日慰问和困难帮扶。',
+  }));
+  add('assembly', 'sample-assembly-2', sampleAssembly(ground, newest, { meeting: `sample-meeting-${meetings.findIndex((m) => m.heldAt.startsWith(newest)) + 1}`, plan: `sample-annualplan-${yearly}`, evaluation: `sample-evaluation-${yearly - 1}` }));
   const talks = { officers, recorder: who(6), person: (name: NameValue) => people.find((_, i) => `sample-person-${i + 1}` === name.person) };
   sampleContracts(talks, today).forEach((record, i) => add('contract', `sample-contract-${i + 1}`, record));
   activities(officers, people.slice(6, 26).map((_, i) => who(i + 6)), today, random).forEach((record, i) => add('activity', `sample-activity-${i + 1}`, record));
@@ -174,7 +188,7 @@ export function sampleChanges(today: PlainDate): readonly Change[] {
   notices(today).forEach((record, i) => add('notice', `sample-notice-${i + 1}`, record));
   const joined = people.flatMap((p, i) => (isMemberOn(p, today) ? [who(i)] : []));
   const numbered = new Map(changes.map((c) => [c.kind, changes.filter((d) => d.kind === c.kind).length]));
-  for (const { kind, records } of [...samplePlaces(officers, startedOn, today, joined), ...sampleServices(officers, joined, today), ...sampleYears(officers, joined, today)] satisfies readonly Batch[]) {
+  for (const { kind, records } of [...samplePlaces(officers, startedOn, today, joined), ...sampleServices(officers, joined, today), ...sampleYears(officers, joined, (day) => assemblyHeads(delegation, day), today)] satisfies readonly Batch[]) {
     for (const record of records) {
       const number = (numbered.get(kind) ?? 0) + 1;
       numbered.set(kind, number);

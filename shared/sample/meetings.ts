@@ -1,5 +1,5 @@
 import { addDays, addMonths, dateOf, isWorkday, partsOf, type PlainDate } from '../calendar';
-import { kinds, type AgendaItem, type Meeting, type NameValue, type Participant } from '../records';
+import { agendaItemOf, kinds, type AgendaItem, type Meeting, type NameValue, type Participant } from '../records';
 import { numeral } from '../words';
 
 export interface Officers {
@@ -17,30 +17,24 @@ function workdayFrom(date: PlainDate): PlainDate {
   return day;
 }
 
-function item(fields: Partial<AgendaItem> & { readonly title: string }): AgendaItem {
-  return {
-    topic: 'general', reporter: { person: '', name: '' }, discussion: '', method: 'none', yes: null, no: null, abstain: null, outcome: 'heard', exception: '', resolutions: [], ...fields,
-  };
-}
-
 function committeeAgenda(half: string, o: Officers, heldOn: PlainDate, present: number): AgendaItem[] {
   const soon = workdayFrom(addDays(heldOn, 7));
   return [
-    item({
+    agendaItemOf({
       title: `关于${half}工会经费收支情况`,
       reporter: o.organiser,
       discussion: `${o.organiser.name}汇报${half}工会经费收支情况。\n${o.womenHead.name}建议把文体活动结余用于一线班组。\n${o.auditHead.name}说明票据齐全，第6号凭证缺签领人签字，需要补齐。`,
       method: 'hands', yes: present, no: 0, abstain: 0, outcome: 'passed',
       resolutions: [{ text: `同意${half}工会经费收支情况，补齐第6号凭证签字手续`, owner: o.organiser, dueOn: soon, doneOn: null }],
     }),
-    item({
+    agendaItemOf({
       title: '关于慰问一线职工的方案',
       reporter: o.womenHead,
       discussion: `${o.womenHead.name}介绍慰问范围、时间和物品。\n${o.sports.name}建议夜班职工单独安排。`,
       method: 'hands', yes: present, no: 0, abstain: 0, outcome: 'passed',
       resolutions: [{ text: '慰问覆盖全部一线班组，所需1.2万元从职工活动支出中列支', owner: o.womenHead, dueOn: addDays(soon, 10), doneOn: null }],
     }),
-    item({ title: '关于职工小家图书更新', reporter: o.sports, discussion: `${o.sports.name}提出书目，与会委员认为还需征求各小组意见。`, outcome: 'deferred' }),
+    agendaItemOf({ title: '关于职工小家图书更新', reporter: o.sports, discussion: `${o.sports.name}提出书目，与会委员认为还需征求各小组意见。`, outcome: 'deferred' }),
   ];
 }
 
@@ -79,33 +73,6 @@ function committee(o: Officers, heldOn: PlainDate, serial: number, away: boolean
   };
 }
 
-function assembly(o: Officers, heldOn: PlainDate, members: number): Meeting {
-  const present = members - 21;
-  const year = partsOf(heldOn).year;
-  const vote = { method: 'hands', yes: present - 2, no: 0, abstain: 2, outcome: 'passed' } as const;
-  return {
-    ...kinds.meeting.blank(heldOn),
-    meetingType: 'member-assembly',
-    title: `${year}年度工会会员大会`,
-    number: `青工记〔${year}〕1号`,
-    state: 'held',
-    noticedOn: workdayFrom(addDays(heldOn, -12)),
-    heldAt: `${heldOn}T13:30`,
-    endedAt: '16:00',
-    place: '公司多功能厅',
-    chair: o.chair,
-    recorder: o.organiser,
-    shouldAttend: members,
-    present,
-    agenda: [
-      item({ title: `关于${year - 1}年度工会工作报告`, topic: 'work-report', reporter: o.chair, discussion: `${o.chair.name}作工会工作报告，会员分组讨论。`, ...vote }),
-      item({ title: `关于${year - 1}年度工会经费收支情况报告`, topic: 'money-report', reporter: o.organiser, discussion: `${o.organiser.name}作经费收支情况报告，${o.auditHead.name}作审查意见。`, ...vote }),
-      item({ title: `关于${year - 1}年度工会经费审查报告`, topic: 'audit-report', reporter: o.auditHead, discussion: `${o.auditHead.name}作经费审查报告。`, ...vote }),
-    ],
-    copiesTo: ['各工会小组', '报云桥街道总工会'],
-  };
-}
-
 function withManagement(o: Officers, heldOn: PlainDate): Meeting {
   return {
     ...kinds.meeting.blank(heldOn),
@@ -123,20 +90,20 @@ function withManagement(o: Officers, heldOn: PlainDate): Meeting {
     recorder: o.organiser,
     shouldAttend: 6,
     present: 6,
-    agenda: [item({ title: '关于高温作业安排和食堂改善', reporter: o.chair, discussion: '双方就高温作业安排、食堂改善和年休假落实交换意见。', outcome: 'heard' })],
+    agenda: [agendaItemOf({ title: '关于高温作业安排和食堂改善', reporter: o.chair, discussion: '双方就高温作业安排、食堂改善和年休假落实交换意见。', outcome: 'heard' })],
   };
 }
 
 /**
  * Three years of meetings up to a day: two committee meetings a year (the present half-year's is still to come), a
- * member assembly each spring, a talk with management each half-year but the last.
+ * delegates' assembly each spring, a talk with management each half-year but the last.
  */
-export function sampleMeetings(o: Officers, members: number, today: PlainDate): readonly Meeting[] {
+export function sampleMeetings(o: Officers, yearly: (year: number) => Meeting, today: PlainDate): readonly Meeting[] {
   const year = partsOf(today).year;
   const held: Meeting[] = [];
   let serial = 0;
   for (let y = year - 2; y <= year; y += 1) {
-    held.push(assembly(o, workdayFrom(dateOf(y, 3, 18)!), members - (year - y) * 6));
+    held.push(yearly(y));
     for (const month of [6, 12]) held.push(committee(o, workdayFrom(dateOf(y, month, 16)!), (serial += 1), month === 6));
     held.push(withManagement(o, workdayFrom(dateOf(y, 5, 20)!)));
     if (y < year - 1) held.push(withManagement(o, workdayFrom(dateOf(y, 10, 20)!)));

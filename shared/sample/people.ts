@@ -49,7 +49,7 @@ interface Career {
 }
 
 function careerOf(index: number, today: PlainDate, random: Random): Career {
-  const back = index < 20 ? 1500 + random.below(3000) : 40 + random.below(4000);
+  const back = index < 20 ? 2000 + random.below(2500) : 40 + random.below(4000);
   const joinedUnitOn = addDays(today, -back);
   const left = index >= 226 ? addDays(today, -random.below(Math.min(back - 10, 300)) - 1) : null;
   const member = index < 20 || random.below(100) < 94;

@@ -27,10 +27,10 @@ const signs = (o: Officers, since: PlainDate, checkedOn: PlainDate): readonly Pa
 ];
 
 const TOPICS: readonly (readonly [string, RecordOf<'regulation'>['system'], RecordOf<'regulation'>['topic']])[] = [
-  ['工会会员大会制度', 'basic', 'assembly'], ['工会委员会会议制度', 'basic', 'general'], ['平等协商和集体合同制度', 'bargaining', 'general'], ['职工代表大会实施办法', 'congress', 'general'],
+  ['工会会员代表大会制度', 'basic', 'assembly'], ['工会委员会会议制度', 'basic', 'general'], ['平等协商和集体合同制度', 'bargaining', 'general'], ['职工代表大会实施办法', 'congress', 'general'],
   ['职工技能竞赛和奖励办法', 'growth', 'general'], ['困难职工帮扶办法', 'relief', 'general'], ['工会主席联系职工制度', 'basic', 'contact'], ['建议案办理制度', 'congress', 'proposal'],
   ['办实事公开承诺制度', 'basic', 'promise'], ['职工服务设施建设标准', 'basic', 'facility'], ['职工服务标准', 'basic', 'service'], ['服务评价反馈办法', 'basic', 'feedback'],
-  ['工会经费管理办法', 'basic', 'money'], ['印章使用管理制度', 'basic', 'seal'], ['贯彻基层工会建设实施方案的工作安排', 'basic', 'implementation'],
+  ['工会经费管理办法', 'basic', 'money'], ['印章使用管理制度', 'basic', 'seal'], ['贯彻基层工会建设实施方案的工作安排', 'basic', 'implementation'], ['会员代表常任制办法', 'basic', 'delegates'],
 ];
 
 /** Rules of the house; performance measures are still missing, and the emergency plan waits for its yearly review. */

@@ -5,14 +5,17 @@ import { batch, workdayFrom, type Batch } from './record';
 
 const YUAN = 100;
 
+/** How many should come to an assembly on a day, came, and agreed. */
+type Heads = (day: PlainDate) => { readonly all: number; readonly present: number; readonly yes: number };
+
 const upTo = (date: PlainDate, today: PlainDate): PlainDate | null => (date <= today ? date : null);
 
 /** The work of one year: plan, promises, proposals, opinions before the assembly, evaluation, training, disclosure. */
-function yearOf(y: number, o: Officers, members: readonly NameValue[], today: PlainDate): Batch[] {
+function yearOf(y: number, o: Officers, members: readonly NameValue[], heads: Heads, today: PlainDate): Batch[] {
   const on = (month: number, day: number) => workdayFrom(dateOf(y, month, day)!);
   const assembly = on(3, 18);
   return [
-    batch('annualPlan', today, [{ year: String(y), title: `${y}年度工会重点工作方案`, content: '一、深化职工之家建设\n二、开展技能竞赛\n三、做好工资集体协商', startsOn: addDays(assembly, 3), way: 'assembly', askedOn: assembly, all: 205, present: 186, yes: 180, publishedOn: upTo(addDays(assembly, 5), today) }]),
+    batch('annualPlan', today, [{ year: String(y), title: `${y}年度工会重点工作方案`, content: '一、深化职工之家建设\n二、开展技能竞赛\n三、做好工资集体协商', startsOn: addDays(assembly, 3), way: 'assembly', askedOn: assembly, ...heads(assembly), publishedOn: upTo(addDays(assembly, 5), today) }]),
     batch('promise', today, [
       { year: String(y), title: '改善夜班用餐', goal: '增设夜餐窗口', owner: o.womenHead, dueOn: on(6, 30), publishedOn: on(2, 20), publishedAt: '公司公告栏、青禾职工群', progress: [{ on: on(4, 15), percent: 60, note: '窗口完成改造' }].filter((p) => p.on <= today), doneOn: upTo(on(6, 20), today) },
       { year: String(y), title: '职工书屋更新图书300册', goal: '征集书目并上架', owner: o.sports, dueOn: dateOf(y, 12, 31)!, publishedOn: on(2, 20), publishedAt: '公司公告栏、青禾职工群', doneOn: y < partsOf(today).year ? on(12, 10) : null },
@@ -75,9 +78,9 @@ function vouchers(o: Officers, today: PlainDate): readonly Partial<RecordOf<'vou
 }
 
 /** Three years of the union's year, its money and the time its officers took. */
-export function sampleYears(o: Officers, members: readonly NameValue[], today: PlainDate): readonly Batch[] {
+export function sampleYears(o: Officers, members: readonly NameValue[], heads: Heads, today: PlainDate): readonly Batch[] {
   const { year } = partsOf(today);
-  const yearly = [year - 2, year - 1, year].flatMap((y) => yearOf(y, o, members, today));
+  const yearly = [year - 2, year - 1, year].flatMap((y) => yearOf(y, o, members, heads, today));
   const reports = [year - 2, year - 1].map((y): Partial<RecordOf<'report'>> => ({ title: `${y}年度工会工作总结`, reportKind: 'year', year: String(y), sentOn: dateOf(y, 12, 20)!, channel: 'mail', recipient: '云桥街道总工会办公室', sender: o.organiser, content: '全年工作总结。' }));
   return [
     ...yearly,

@@ -74,11 +74,21 @@ const reaches = (part: number, whole: number, s: Share): boolean => (s.strict ? 
 
 const FRACTIONS: Readonly<Record<string, string>> = { '1/2': '半数', '2/3': '三分之二', '1/3': '三分之一' };
 
-/** `超过应到人数的半数` or `达到全体人数的三分之二`, with 没有 or 未 in front where it is not so. */
-function shareWords(share: Share, rule: VotingRule, reached: boolean): string {
+/** `超过应到人数的半数`, `达到全体人数的三分之二` where it is just that, with 没有 in front where it is not so. */
+function shareWords(share: Share, rule: VotingRule, part: number, b: Ballots): string {
   const base = share.base === 'all' ? `${rule.allWord}人数` : share.base === 'present' ? '实到人数' : '有效票数';
-  const verb = share.strict ? '超过' : '达到';
+  const whole = baseOf(b, share.base);
+  const reached = reaches(part, whole, share);
+  const verb = share.strict || (reached && moreThan(part, whole, share.a, share.b)) ? '超过' : '达到';
   return `${reached ? '' : '没有'}${verb}${base}的${FRACTIONS[`${share.a}/${share.b}`] ?? `${share.a}/${share.b}`}`;
+}
+
+/** Whether the quorum of a rule is there, and whether the yes votes reach its majority: the arithmetic alone. */
+export function standingOf(rule: VotingRule, b: Ballots): { readonly quorate: boolean; readonly enough: boolean } {
+  return {
+    quorate: rule.quorum === null || reaches(b.present, baseOf(b, rule.quorum.base), rule.quorum),
+    enough: reaches(b.yes, baseOf(b, rule.pass.base), rule.pass),
+  };
 }
 
 function countWords(b: Ballots): string {
@@ -93,16 +103,15 @@ function countWords(b: Ballots): string {
  */
 export function judgeVote(rule: VotingRule, b: Ballots): Verdict {
   const needPresent = rule.quorum ? leastOf(rule.quorum, baseOf(b, rule.quorum.base)) : 0;
-  const quorate = rule.quorum === null || reaches(b.present, baseOf(b, rule.quorum.base), rule.quorum);
+  const { quorate, enough } = standingOf(rule, b);
   const needYes = leastOf(rule.pass, baseOf(b, rule.pass.base));
-  const enough = reaches(b.yes, baseOf(b, rule.pass.base), rule.pass);
   const spoiled = b.returned !== undefined && b.issued !== undefined && b.returned > b.issued;
   const passed = quorate && enough && !spoiled;
-  const heads = `${rule.allWord}${b.all}人，实到${b.present}人${rule.quorum ? `，${shareWords(rule.quorum, rule, quorate)}，${quorate ? '符合' : '不符合'}规定人数` : ''}。`;
+  const heads = `${rule.allWord}${b.all}人，实到${b.present}人${rule.quorum ? `，${shareWords(rule.quorum, rule, b.present, b)}，${quorate ? '符合' : '不符合'}规定人数` : ''}。`;
   const result = spoiled
     ? `收回的票（${b.returned}张）多于发出的票（${b.issued}张），表决无效，应重新进行。`
     : !quorate
       ? '到会人数不足，表决不成立。'
-      : `同意票${shareWords(rule.pass, rule, enough)}，${passed ? '通过' : '未通过'}。`;
+      : `同意票${shareWords(rule.pass, rule, b.yes, b)}，${passed ? '通过' : '未通过'}。`;
   return { quorate, passed, void: spoiled, needPresent, needYes, sentence: `${heads}${countWords(b)}，${result}` };
 }

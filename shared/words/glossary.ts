@@ -80,4 +80,9 @@ export const glossary = {
   放假安排: 'holidays',
   服务网格: 'grid',
   报告: 'report',
+  选举: 'election',
+  会员代表: 'delegation',
+  大会筹备: 'assembly',
+  选票: 'ballot',
+  监票人: 'scrutineer',
 } as const;

@@ -3,6 +3,7 @@ export * from './numbers';
 export * from './amounts';
 export * from './masks';
 export * from './search';
+export * from './strokes';
 export * from './identity';
 export * from './glossary';
 export * from './fileName';

@@ -9,7 +9,7 @@ test('a vote is judged from its numbers alone, without a ledger', () => {
   const found = vote('--rule', 'ordinary', '--all', '47', '--present', '32', '--yes', '30', '--no', '1', '--abstain', '1');
   expect(found.code).toBe(0);
   expect(found.json()).toMatchObject({ quorate: true, passed: true, needPresent: 32, needYes: 24 });
-  expect(found.json<{ sentence: string; source: string }>().sentence).toContain('达到应到人数的三分之二');
+  expect(found.json<{ sentence: string; source: string }>().sentence).toContain('应到47人，实到32人，超过应到人数的三分之二');
   expect(found.json<{ source: string }>().source).toContain('待核实');
   expect(vote('--rule', 'collective-contract', '--all', '60', '--present', '60', '--yes', '30').json()).toMatchObject({ passed: true, needYes: 30 });
   expect(vote('--rule', 'annual-plan', '--all', '90', '--present', '60', '--yes', '40').json()).toMatchObject({ passed: false, needYes: 60 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentIds, documentsFor, documentSpec, isDocumentId, paperOf, type DocumentId } from '../../shared/documents';
 import { apply, emptyLedger, entriesOf, entryOf, judge, type Ledger } from '../../shared/ledger';
 import { textOfBlock, textOfPaper, type Block, type Paper } from '../../shared/paper';
-import { kinds, type Activity, type Contract, type Meeting, type Notice } from '../../shared/records';
+import { kinds, type Activity, type Assembly, type Contract, type Meeting, type Notice } from '../../shared/records';
 import { sampleChanges } from '../../shared/sample';
 
 const TODAY = '2026-11-22';
@@ -46,9 +46,17 @@ function contractLacks(id: DocumentId, c: Contract): readonly string[] {
   return id === 'bargaining-record' && c.sessions.length === 0 ? ['没有登记协商会议'] : [];
 }
 
+/** The yearly assembly elects nobody: it asks for no leave and reports no election. */
+function assemblyLacks(id: DocumentId, a: Assembly): readonly string[] {
+  if (a.approvedOn !== null) return id === 'opinions-summary' ? ['会前还没有收集意见'] : [];
+  if (!['term-request', 'election-rules', 'election-report'].includes(id)) return [];
+  return ['这次大会没有登记选举', ...(id === 'term-request' ? ['请示日期没有填写'] : [])];
+}
+
 /** Talks with management decide nothing, and assemblies do not list their hundreds of members. */
 function expectedLacks(id: DocumentId, record: unknown): readonly string[] {
   if (documentSpec(id).kind === 'contract') return contractLacks(id, record as Contract);
+  if (documentSpec(id).kind === 'assembly') return assemblyLacks(id, record as Assembly);
   if (id === 'activity-sign-in') return (record as Activity).participants.length === 0 ? ['没有列出参加人员，将打印空白签到表'] : [];
   const m = record as Meeting;
   if (id === 'minutes' && m.agenda.every((i) => i.outcome !== 'passed')) return ['还没有结果为“通过”的议题，纪要没有内容'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contractDeadlines, contractStanding, dueItems, dueSoonItems, missingItems, type ContractStep } from '../../shared/duties';
 import { emptyLedger } from '../../shared/ledger';
-import { kinds, type Contract } from '../../shared/records';
+import { agendaItemOf, kinds, type Contract } from '../../shared/records';
 import { ledgerOf, record } from '../makers/ledgers';
 
 const TODAY = '2026-03-05';
@@ -103,7 +103,7 @@ describe('a round in the record', () => {
 
 describe('the agenda', () => {
   const resolution = (text: string, dueOn: string | null, doneOn: string | null = null) => ({ text, owner: { person: '', name: '何川' }, dueOn, doneOn });
-  const item = (outcome: 'passed' | 'rejected', resolutions: ReturnType<typeof resolution>[]) => ({ title: '议题', topic: 'general' as const, reporter: { person: '', name: '' }, discussion: '', method: 'none' as const, yes: null, no: null, abstain: null, outcome, exception: '', resolutions });
+  const item = (outcome: 'passed' | 'rejected', resolutions: ReturnType<typeof resolution>[]) => agendaItemOf({ title: '议题', outcome, resolutions });
   const ledger = ledgerOf(
     record('contract', { title: '集体合同', signedOn: '2026-02-20', endsOn: '2029-03-01', startsOn: '2026-03-02' }),
     record('meeting', { title: '会', heldAt: '2026-03-01T14:00', state: 'held', agenda: [item('passed', [resolution('甲事', '2026-03-04'), resolution('乙事', '2026-04-30'), resolution('丙事', null), resolution('丁事', '2026-03-01', '2026-03-01')]), item('rejected', [resolution('戊事', '2026-03-02')])] }),

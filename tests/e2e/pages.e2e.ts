@@ -4,7 +4,8 @@ import { expect, test } from './app';
 import { firstStart, goTo, sampleStart } from './desk';
 
 const PAGES = ['今日', '职工与会员', '会议', '集体合同', '帮扶维权', '活动与阵地', '经费', '通知公告', '文书', '报告', '台账', '设置'] as const;
-const RECORDS = ['#/record/person/sample-person-7', '#/record/meeting/sample-meeting-3', '#/record/contract/sample-contract-4', '#/record/notice/sample-notice-1', '#/import'] as const;
+const RECORDS = ['#/record/person/sample-person-7', '#/record/meeting/sample-meeting-3', '#/record/contract/sample-contract-4', '#/record/notice/sample-notice-1', '#/import', '#/assembly', '#/record/assembly/sample-assembly-2',
+  '#/record/election/sample-election-1', '#/record/delegation/sample-delegation-1', '#/record/meeting/sample-meeting-10'] as const;
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -25,7 +26,7 @@ function collectErrors(page: Page): string[] {
 }
 
 test('every page of the sample union: no accessibility violation, no sideways scroll, no error', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const errors = collectErrors(page);
   await sampleStart(page);
   for (const name of PAGES) {

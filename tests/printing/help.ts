@@ -23,7 +23,8 @@ export function paper(blocks: readonly Block[], more: Partial<Paper> = {}): Pape
 
 export const paragraph = (text: string): Block => ({ block: 'paragraph', text });
 
-export async function pdfOf(made: Paper): Promise<Pdf> {
+/** A paper as it is printed; of many equal copies one is read, that the others are the same is tested with the ballots. */
+export async function pdfOf({ copies: _copies, ...made }: Paper): Promise<Pdf> {
   fonts.missing.clear();
   return readPdf(await renderPdf(await withDistance(made, fonts), fonts));
 }

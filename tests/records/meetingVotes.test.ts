@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkRecord, kinds, meetingTypes, agendaTopics, voteRuleOf, voteVerdict, type AgendaItem, type Meeting, type MeetingType } from '../../shared/records';
+import { agendaItemOf, checkRecord, kinds, meetingTypes, agendaTopics, voteRuleOf, voteVerdict, type AgendaItem, type Meeting, type MeetingType } from '../../shared/records';
 import { meetingRecord } from '../../shared/documents/meetingRecord';
 import { emptyLedger } from '../../shared/ledger';
 import { textOfPaper } from '../../shared/paper';
@@ -7,7 +7,7 @@ import { textOfPaper } from '../../shared/paper';
 const TODAY = '2026-11-24';
 
 function item(fields: Partial<AgendaItem>): AgendaItem {
-  return { title: '关于工会工作报告', topic: 'general', reporter: { person: '', name: '' }, discussion: '', method: 'hands', yes: null, no: null, abstain: null, outcome: 'passed', exception: '', resolutions: [], ...fields };
+  return agendaItemOf({ title: '关于工会工作报告', method: 'hands', outcome: 'passed', ...fields });
 }
 
 const meeting = (meetingType: MeetingType, all: number, present: number, ...agenda: readonly AgendaItem[]): Meeting =>
@@ -51,5 +51,5 @@ test('the record says the sentence of the rule, and an exception is printed', ()
   expect(voteVerdict(m, m.agenda[0]!)).toMatchObject({ passed: false, needYes: 25 });
   const text = textOfPaper(meetingRecord.build({ ledger: emptyLedger(), record: m }, TODAY, 'A4'));
   expect(text).toContain('例外说明：经上一级工会同意。');
-  expect(text).toContain('应到48人，实到40人，达到应到人数的三分之二，符合规定人数。同意30票，反对10票，弃权0票，同意票超过应到人数的半数，通过。');
+  expect(text).toContain('应到48人，实到40人，超过应到人数的三分之二，符合规定人数。同意30票，反对10票，弃权0票，同意票超过应到人数的半数，通过。');
 });

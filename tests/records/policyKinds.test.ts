@@ -71,6 +71,9 @@ test.each(orders)('%s: %o, but %s not a day earlier', (kind, fields, path) => {
 });
 
 const problems: readonly Row[] = [
+  ['assembly', { requestedOn: TODAY, approvedOn: '2026-03-04' }, ['approvedOn']],
+  ['assembly', { year: '26' }, ['year']],
+  ['delegation', { startedOn: TODAY, endsOn: '2026-03-04' }, ['endsOn']],
   ['certificate', { issuedOn: TODAY, validUntil: TODAY }, ['validUntil']],
   ['certificate', { issuedOn: TODAY, validUntil: '2026-03-06' }, []],
   ['issued', { number: '青工发2026-3' }, ['number']],
@@ -129,6 +132,7 @@ const signed = (signedOn: string | null) => ({ who: who('甲'), goods: '', amoun
 const helped = (givenOn: string | null) => ({ givenOn, helpKind: 'living', content: '', amount: null, source: '' });
 
 const remarks: readonly Row[] = [
+  ['election', { heldOn: '2026-03-06' }, ['heldOn']],
   ['activity', { state: 'planned', heldOn: TODAY }, []],
   ['activity', { state: 'planned', heldOn: '2026-03-04' }, ['state']],
   ['activity', { state: 'held', heldOn: '2026-03-06' }, ['heldOn']],

@@ -12,10 +12,11 @@ export const STANDS_ON: Readonly<Record<string, readonly string[]>> = (() => {
   const records = [...ground, 'voting', 'records'];
   const ledger = [...records, 'ledger'];
   const duties = [...ledger, 'voting', 'policy', 'bargaining', 'duties'];
+  const assembly = [...duties, 'assembly'];
   return {
     calendar: [], words: ['calendar'], failures: ['calendar'], records: [...ground, 'voting'], ledger: records, voting: ground, policy: ledger,
-    bargaining: [...ground, 'voting', 'policy'], duties: [...ledger, 'voting', 'policy', 'bargaining'], paper: ground, documents: [...duties, 'paper'], importing: ledger, sample: ledger,
-    contract: [...duties, 'paper', 'documents', 'importing'],
+    bargaining: [...ground, 'voting', 'policy'], duties: [...ledger, 'voting', 'policy', 'bargaining'], assembly: duties, paper: ground, documents: [...assembly, 'paper'], importing: ledger, sample: assembly,
+    contract: [...assembly, 'paper', 'documents', 'importing'],
   };
 })();
 
@@ -28,7 +29,7 @@ const OWNED: Readonly<Record<string, RegExp>> = {
   lowdb: /^electron\/ledger\//,
   pdfmake: /^electron\/printing\//,
   docx: /^electron\/printing\//,
-  'pdf-lib': /^electron\/printing\//,
+  'pdf-lib': /^electron\/(printing|packing)\//,
   fontkit: /^electron\/printing\//,
   'csv-parse': /^electron\/importing\//,
   'write-excel-file': /^electron\/importing\//,

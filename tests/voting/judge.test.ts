@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ballotProblems, judgeVote, votingRuleIds, votingRules, type Ballots, type VotingRuleId } from '../../shared/voting';
+import { ballotProblems, judgeVote, standingOf, votingRuleIds, votingRules, type Ballots, type VotingRuleId } from '../../shared/voting';
 
 /** The rules again, written by hand from the texts as fractions of 6, so that nothing of the engine is used. */
 const ORACLE: Readonly<Record<VotingRuleId, { readonly quorum: (present: number, all: number) => boolean; readonly pass: (yes: number, all: number) => boolean }>> = {
@@ -11,6 +11,38 @@ const ORACLE: Readonly<Record<VotingRuleId, { readonly quorum: (present: number,
   'annual-plan': { quorum: () => true, pass: (y, n) => y + y + y >= n + n },
   extraordinary: { quorum: () => true, pass: (y, n) => y + y + y >= n },
 };
+
+/** Compares a judgement with the oracle for every should-attend, present and yes there can be up to a number. */
+function disagreement(id: VotingRuleId, most: number, standing: typeof standingOf): string | null {
+  const { quorum, pass } = ORACLE[id];
+  const rule = votingRules[id];
+  for (let all = 1; all <= most; all += 1) {
+    for (let present = 0; present <= all; present += 1) {
+      for (let yes = 0; yes <= present; yes += 1) {
+        const found = standing(rule, { all, present, yes });
+        if (found.quorate !== quorum(present, all) || found.enough !== pass(yes, all)) return `${id}: ${yes} of ${present} of ${all}`;
+      }
+    }
+  }
+  return null;
+}
+
+describe('every rule for every number of should-attend, present and yes up to 300', () => {
+  test.each(votingRuleIds)('%s', (id) => {
+    expect(disagreement(id, 300, standingOf)).toBeNull();
+  }, 60_000);
+
+  test('a rule with ≥ for > or > for ≥ is caught', () => {
+    for (const id of votingRuleIds) {
+      for (const part of ['quorum', 'pass'] as const) {
+        const share = votingRules[id][part];
+        if (share === null) continue;
+        const mutant = { ...votingRules[id], [part]: { ...share, strict: !share.strict } };
+        expect(disagreement(id, 12, (_, b) => standingOf(mutant, b)), `${id} ${part}`).not.toBeNull();
+      }
+    }
+  });
+});
 
 describe('every rule against the oracle, for every number up to 300', () => {
   test.each(votingRuleIds)('%s', (id) => {
@@ -47,7 +79,7 @@ describe('edges and words', () => {
   });
 
   test('the sentence of the minutes', () => {
-    expect(say('ordinary', { all: 47, present: 32, yes: 30, no: 1, abstain: 1 }).sentence).toBe('应到47人，实到32人，达到应到人数的三分之二，符合规定人数。同意30票，反对1票，弃权1票，同意票超过应到人数的半数，通过。');
+    expect(say('ordinary', { all: 47, present: 32, yes: 30, no: 1, abstain: 1 }).sentence).toBe('应到47人，实到32人，超过应到人数的三分之二，符合规定人数。同意30票，反对1票，弃权1票，同意票超过应到人数的半数，通过。');
     expect(say('ordinary', { all: 47, present: 31, yes: 31 }).sentence).toContain('没有达到应到人数的三分之二，不符合规定人数。同意31票，到会人数不足，表决不成立。');
     expect(say('election', { all: 47, present: 40, issued: 40, returned: 41, yes: 30 })).toMatchObject({ passed: false, void: true });
     expect(say('annual-plan', { all: 9, present: 9, yes: 5 }).sentence).toBe('全体9人，实到9人。同意5票，同意票没有达到全体人数的三分之二，未通过。');

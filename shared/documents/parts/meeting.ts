@@ -1,5 +1,7 @@
-import { timeOf } from '../../calendar';
-import { attendanceOf, outcomes, voteMethods, voteVerdict, type AgendaItem, type Meeting, type UnionProfile } from '../../records';
+import { electedNames, electionDay } from '../../assembly';
+import { dayOf, timeOf } from '../../calendar';
+import { entriesOf, type Ledger } from '../../ledger';
+import { attendanceOf, outcomes, voteMethods, voteVerdict, type AgendaItem, type Election, type Meeting, type UnionProfile } from '../../records';
 import { momentWords, numeral, shortDateWords } from '../../words';
 import { lackOf, type Lack } from '../document';
 
@@ -18,7 +20,7 @@ export function attendanceWords(meeting: Meeting): string {
 
 /** `表决：举手表决，应到5人，实到4人，同意4票，反对0票，弃权0票，通过。` Empty where nothing was voted on. */
 export function voteWords(item: AgendaItem, meeting: Meeting): string {
-  if (item.method === 'none') return '';
+  if (item.method === 'none' || (item.topic === 'election' && item.yes === null)) return '';
   const exception = item.exception.trim() === '' ? '' : `例外说明：${sentence(item.exception)}`;
   const verdict = voteVerdict(meeting, item);
   if (verdict && item.outcome !== 'heard' && (item.outcome === 'passed') === verdict.passed) return `表决：${voteMethods[item.method]}，${verdict.sentence}${exception}`;
@@ -26,6 +28,18 @@ export function voteWords(item: AgendaItem, meeting: Meeting): string {
   const cast = `同意${item.yes ?? 0}票，反对${item.no ?? 0}票，弃权${item.abstain ?? 0}票`;
   const result = item.outcome === 'heard' ? '' : `，${outcomes[item.outcome]}`;
   return `表决：${voteMethods[item.method]}${heads === '' ? '' : `，${heads}`}，${cast}${result}。${exception}`;
+}
+
+/** The election that an item of the agenda is about, by its title and day. */
+export function electionOfItem(ledger: Ledger, item: AgendaItem, meeting: Meeting): Election | null {
+  const day = dayOf(meeting.heldAt);
+  return item.topic === 'election' ? (entriesOf(ledger, 'election').find(({ record: e }) => item.title.includes(e.title) && electionDay(ledger, e) === day)?.record ?? null) : null;
+}
+
+/** `选举产生第三届工会委员会委员5名（按姓氏笔画为序）：…`; empty where nobody was elected yet. */
+export function electedSentence(ledger: Ledger, election: Election): string {
+  const names = electedNames(ledger, election).map((w) => w.name);
+  return names.length === 0 ? '' : `选举产生${election.title.replace(/选举$/, '')}${names.length}名${names.length > 1 ? '（按姓氏笔画为序）' : ''}：${names.join('、')}。`;
 }
 
 /** A resolution with who and by when: `由何川负责，6月25日前完成`. */

@@ -1,0 +1,13 @@
+export * from './agenda';
+export * from './ballotPaper';
+export * from './begin';
+export { contradictionsOf, placeWords, type Contradiction, type Place } from './contradictions';
+export * from './delegates';
+export * from './electionRemarks';
+export * from './flow';
+export * from './heads';
+export * from './opinions';
+export * from './reminders';
+export * from './roster';
+export * from './timeline';
+export * from './workReport';

@@ -1,0 +1,76 @@
+import { electionsOf, meetingOf } from '../../assembly';
+import { dayOf, type PlainDate } from '../../calendar';
+import type { Entry, Ledger } from '../../ledger';
+import type { Block } from '../../paper';
+import { attendanceOf, electionBodies, type Assembly, type Election, type Meeting, type UnionProfile } from '../../records';
+import { dateWords } from '../../words';
+import { lackOf, profileOf, type DocumentInput, type Lack } from '../document';
+import { BLANK } from './contractText';
+
+/** What the papers of an assembly are made from, found once. */
+export interface AssemblyParts {
+  readonly ledger: Ledger;
+  readonly assembly: Assembly;
+  readonly profile: UnionProfile;
+  readonly meeting: Entry<Meeting> | undefined;
+  readonly day: PlainDate | null;
+  readonly elections: readonly Entry<Election>[];
+  /** 代表 or 会员: what those who come are called. */
+  readonly who: '代表' | '会员';
+}
+
+export function partsFor({ ledger, record: assembly }: DocumentInput<Assembly>): AssemblyParts {
+  const meeting = meetingOf(ledger, assembly);
+  return {
+    ledger, assembly, profile: profileOf(ledger), meeting, day: meeting ? dayOf(meeting.record.heldAt) : null, elections: electionsOf(ledger, assembly.meeting),
+    who: meeting?.record.meetingType === 'member-assembly' ? '会员' : '代表',
+  };
+}
+
+/** The title of the assembly, ruled where there is none yet. */
+export function titleOf({ meeting }: AssemblyParts): string {
+  return meeting && meeting.record.title !== '' ? meeting.record.title : `${BLANK}大会`;
+}
+
+/** `2027年1月22日`, or ruled blanks. */
+export function dayWords(day: PlainDate | null): string {
+  return day === null ? `${BLANK}年${BLANK}月${BLANK}日` : dateWords(day);
+}
+
+/** `应到代表47人，实到44人`: blanks for what is known only on the day. */
+export function headWords({ meeting, who }: AssemblyParts, leave = false): string {
+  const m = meeting?.record;
+  const heads = m ? attendanceOf(m) : { shouldAttend: null, present: null, absent: null };
+  const held = m?.state === 'held';
+  const away = m?.participants.filter((p) => p.role === 'voting' && p.presence === 'leave').length ?? 0;
+  const number = (n: number | null) => (n === null ? BLANK : String(n));
+  const absent = leave ? `，因公因病请假${held ? away : BLANK}人` : '';
+  return `应到${who}${number(heads.shouldAttend)}人${absent}，实到${who}${held ? number(heads.present) : BLANK}人`;
+}
+
+/** What every paper of an assembly needs. */
+export function assemblyLacks(parts: AssemblyParts): readonly Lack[] {
+  return [
+    ...lackOf(parts.profile.unionName === '', 'unionName', '工会全称没有填写', 'unionProfile'),
+    ...lackOf(!parts.meeting, 'meeting', '没有选大会（会议）'),
+  ];
+}
+
+/** The sorts of an election's winners as a text names them: 工会委员会委员. */
+export function bodyWords(election: Election): string {
+  return electionBodies[election.body];
+}
+
+/** Lines of a typed text as paragraphs. */
+export function paragraphs(text: string): readonly Block[] {
+  return text.split('\n').map((l) => l.trim()).filter((l) => l !== '').map((line): Block => ({ block: 'paragraph', text: line }));
+}
+
+/** A speech begins with its title, the day and who speaks, and the address. */
+export function speechHead(parts: AssemblyParts, title: readonly string[], speaker: string): readonly Block[] {
+  return [
+    { block: 'title', lines: title },
+    { block: 'subtitle', text: `（${dayWords(parts.day)}在${titleOf(parts)}上）${speaker === '' ? '' : `　${speaker}`}` },
+    { block: 'addressee', text: `各位${parts.who}：` },
+  ];
+}
