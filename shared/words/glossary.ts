@@ -83,6 +83,5 @@ export const glossary = {
   选举: 'election',
   会员代表: 'delegation',
   大会筹备: 'assembly',
-  选票: 'ballot',
   监票人: 'scrutineer',
 } as const;
