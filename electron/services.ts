@@ -156,7 +156,7 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       const file = await around.askWhichFile('选择备份文件', KINDS.backup.name, [KINDS.backup.extension]);
       if (file === null) return null;
       const changes = restoringChanges(state(), around.readBackup(file));
-      return changes.length === 0 ? null : house.commit({ changes, why: `从备份“${path.basename(file)}”恢复` });
+      return changes.length === 0 ? null : house.commit({ changes, restores: true, why: `从备份“${path.basename(file)}”恢复` });
     },
     'backup:save': async () => {
       const file = await around.askWhereToSave(`工会台账备份${today()}`, KINDS.backup);

@@ -26,7 +26,7 @@ export const restoreCommand: Command = {
   async run(input) {
     const changes = restoringChanges(input.rooms.state(), readBackup(path.resolve(need(input, 'from'))));
     if (changes.length === 0) return { value: { changes: 0, sequence: input.rooms.state().sequence }, lines: ['现有记录与备份相同，没有改动。'] };
-    const commit = await input.rooms.house.commit({ changes, why: `从备份“${path.basename(need(input, 'from'))}”恢复`, who: '命令行' });
+    const commit = await input.rooms.house.commit({ changes, restores: true, why: `从备份“${path.basename(need(input, 'from'))}”恢复`, who: '命令行' });
     return { value: { changes: changes.length, sequence: commit.sequence }, lines: [`已恢复，改动${changes.length}条记录；可用 undo 撤销。`] };
   },
 };

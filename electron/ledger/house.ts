@@ -27,6 +27,8 @@ export interface CommitRequest {
   readonly who?: string;
   /** The same opId again gives the same commit, so that a step may be asked for again when the answer was lost. */
   readonly opId?: string;
+  /** What a backup held is brought back: it was in order by the rules of its own ledger. */
+  readonly restores?: boolean;
 }
 
 /** The ledger of one folder, open. */
@@ -52,6 +54,7 @@ const requestSchema = z.object({
   why: z.string(),
   who: z.string().exactOptional(),
   opId: z.string().min(1).exactOptional(),
+  restores: z.boolean().exactOptional(),
 });
 
 /** What every house has. */
@@ -93,8 +96,8 @@ export function writingHouse({ place, told }: Ground, writer: Writer, lock: Held
     state: () => writer.ledger,
     health: () => healthOf(writer, told, closing !== null),
     commit: (request) => save(async () => {
-      const { changes, why, who, opId } = parseRequest(request);
-      return writer.save({ changes, why, who: who ?? owner, opId });
+      const { changes, why, who, opId, restores } = parseRequest(request);
+      return writer.save({ changes, why, who: who ?? owner, opId, restores });
     }),
     undo: (sequence) => save(async () => {
       const commit = commitToUndo(await history.upTo(writer.sequence), sequence);

@@ -7,7 +7,6 @@ export { publicLabel } from './evidence';
 export { holidayTableOf } from './holidayTable';
 export { informationGaps } from './information';
 export { satisfactionOf } from './satisfaction';
-export { serviceShareOf } from './money';
 export { consentOf } from './yearStart';
 export { headCountOn, type HeadCount } from './staff';
 export { termOn } from './terms';

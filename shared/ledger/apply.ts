@@ -1,14 +1,16 @@
 import type { PlainDate } from '../calendar';
 import { Failure } from '../failures';
 import { checkRecord, kindOf, problemSentence, referencesOf, type AnyRecord, type KindName } from '../records';
+import { refuseClosedYears, refuseBeside, type Way } from './between';
 import { entryOf, isRecordId, type Change, type Commit, type DoneChange, type Entry, type Ledger } from './shape';
 
 /**
  * Judges changes against the ledger: known kinds and ids, revisions that were looked at are still the newest, records
  * pass their kind's checks, references point at records that are there afterwards. Gives the changes with parsed
- * records and what stood there before; throws a Failure that says what is wrong.
+ * records and what stood there before; throws a Failure that says what is wrong. Rules between records hold too, but
+ * where a backup is brought back: that was a ledger of its own.
  */
-export function judge(ledger: Ledger, changes: readonly Change[], today: PlainDate): readonly DoneChange[] {
+export function judge(ledger: Ledger, changes: readonly Change[], today: PlainDate, way: Way = 'ordinary'): readonly DoneChange[] {
   if (changes.length === 0) throw new Failure('bad-request', '没有要保存的内容。');
   const seen = new Set<string>();
   const done = changes.map((change) => {
@@ -18,6 +20,10 @@ export function judge(ledger: Ledger, changes: readonly Change[], today: PlainDa
     return judgeOne(ledger, change, today);
   });
   judgeReferences(ledger, done);
+  if (way !== 'restore') {
+    refuseClosedYears(ledger, done);
+    refuseBeside(ledger, done, way === 'undo');
+  }
   return done;
 }
 

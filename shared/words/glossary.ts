@@ -69,4 +69,12 @@ export const glossary = {
   放假安排: 'holidays',
   服务网格: 'grid',
   报告: 'report',
+  预算: 'budget',
+  决算: 'settlement',
+  期初余额: 'opening balance',
+  年度结账: 'year close',
+  银行对账单: 'bank line',
+  经费审查: 'fund audit',
+  统计工作表: 'statistics sheet',
+  请示: 'request',
 } as const;

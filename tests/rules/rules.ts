@@ -11,10 +11,11 @@ export const STANDS_ON: Readonly<Record<string, readonly string[]>> = (() => {
   const ground = ['calendar', 'words', 'failures'];
   const records = [...ground, 'voting', 'records'];
   const ledger = [...records, 'ledger'];
-  const duties = [...ledger, 'voting', 'policy', 'bargaining', 'duties'];
+  const money = [...ledger, 'policy', 'money'];
+  const duties = [...money, 'voting', 'bargaining', 'duties'];
   return {
-    calendar: [], words: ['calendar'], failures: ['calendar'], records: [...ground, 'voting'], ledger: records, voting: ground, policy: ledger,
-    bargaining: [...ground, 'voting', 'policy'], duties: [...ledger, 'voting', 'policy', 'bargaining'], paper: ground, documents: [...duties, 'paper'], importing: ledger, sample: ledger,
+    calendar: [], words: ['calendar'], failures: ['calendar'], records: [...ground, 'voting'], ledger: records, voting: ground, policy: ledger, money: [...ledger, 'policy'],
+    bargaining: [...ground, 'voting', 'policy'], duties: [...money, 'voting', 'bargaining'], paper: ground, documents: [...duties, 'paper'], importing: money, sample: ledger,
     contract: [...duties, 'paper', 'documents', 'importing'],
   };
 })();
