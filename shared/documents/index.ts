@@ -4,9 +4,11 @@ import type { Paper, PaperSize } from '../paper';
 import type { KindName } from '../records';
 import { activitySignIn } from './activitySignIn';
 import { announcement } from './announcement';
+import { auditReport } from './auditReport';
 import { bargainingRecord } from './bargainingRecord';
 import { bargainingReply } from './bargainingReply';
 import { bargainingRequest } from './bargainingRequest';
+import { budgetTable } from './budgetTable';
 import { collectiveContract } from './collectiveContract';
 import { condolenceList } from './condolenceList';
 import { congressResolution } from './congressResolution';
@@ -14,9 +16,12 @@ import type { DocumentSpec, Lack } from './document';
 import { disputeRequest } from './disputeRequest';
 import { dueList } from './dueList';
 import { endFiling } from './endFiling';
+import { evaluationReport } from './evaluationReport';
 import { filingLetter } from './filingLetter';
 import { filingPacket } from './filingPacket';
 import { filingRepresentatives } from './filingRepresentatives';
+import { financeReport } from './financeReport';
+import { fundDisclosure } from './fundDisclosure';
 import { hardshipFile } from './hardshipFile';
 import { helpRequestForm } from './helpRequestForm';
 import { incidentReport } from './incidentReport';
@@ -25,9 +30,13 @@ import { minutes } from './minutes';
 import { notice } from './notice';
 import { performanceReport } from './performanceReport';
 import { publicNotice } from './publicNotice';
+import { quarterReport } from './quarterReport';
 import { selfCheck } from './selfCheck';
 import { representativesList } from './representativesList';
+import { settlementTable } from './settlementTable';
 import { signInSheet } from './signInSheet';
+import { statisticsSheet } from './statisticsSheet';
+import { superiorRequest } from './superiorRequest';
 import { upwardReport } from './upwardReport';
 import { wageContract } from './wageContract';
 import { womenContract } from './womenContract';
@@ -43,7 +52,10 @@ export const documents = {
   'public-notice': publicNotice,
   'activity-sign-in': activitySignIn,
   'condolence-list': condolenceList,
+  'quarter-report': quarterReport,
   'upward-report': upwardReport,
+  'superior-request': superiorRequest,
+  'statistics-sheet': statisticsSheet,
   'incident-report': incidentReport,
   'dispute-request': disputeRequest,
   'help-request-form': helpRequestForm,
@@ -62,6 +74,12 @@ export const documents = {
   'filing-packet': filingPacket,
   'performance-report': performanceReport,
   'end-filing': endFiling,
+  'finance-report': financeReport,
+  'budget-table': budgetTable,
+  'settlement-table': settlementTable,
+  'audit-report': auditReport,
+  'fund-disclosure': fundDisclosure,
+  'evaluation-report': evaluationReport,
   'self-check': selfCheck,
   'year-calendar': yearCalendar,
 } as const;

@@ -21,11 +21,11 @@ export function refuseClosedYears(ledger: Ledger, done: readonly DoneChange[]): 
   const touched = new Set(done.filter((c) => c.kind === 'yearClose').map((c) => c.id));
   const closed = new Set([...closedYearsOf(ledger)].filter(([, id]) => !touched.has(id)).map(([year]) => year));
   for (const { kind, id, before, after } of closed.size === 0 ? [] : done) {
-    const { bookDay, label } = kindOf(kind);
-    const years = [before, after].map((r) => (r === null ? null : (bookDay?.(r) ?? null))?.slice(0, 4));
+    const spec = kindOf(kind);
+    const years = [before, after].map((r) => (r === null ? null : (spec.bookDay?.(r) ?? null))?.slice(0, 4));
     const year = years.find((y) => y !== undefined && closed.has(y));
     if (year === undefined || JSON.stringify(before) === JSON.stringify(after)) continue;
-    throw new Failure('year-closed', `${year}年已经结账，这一年的${label}不能再增加、修改或删除。要更正，请在还没有结账的年度新记一笔，在“更正哪一张”里选上原来的凭证。`, { kind, id, year });
+    throw new Failure('year-closed', `${year}年已经结账，这一年的${spec.label}不能再增加、修改或删除。要更正，请在还没有结账的年度新记一笔，在“更正哪一张”里选上原来的凭证。`, { kind, id, year });
   }
 }
 

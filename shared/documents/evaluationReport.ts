@@ -1,0 +1,52 @@
+import { satisfactionOf } from '../duties';
+import { numberOn } from '../policy';
+import { titleLines, type Block } from '../paper';
+import { evaluationObjects, type EvaluationObject } from '../records';
+import { dateWords, shareWords } from '../words';
+import { documentOf, lackOf, profileOf } from './document';
+
+const nameOf = (o: EvaluationObject): string => (o.name === '' ? evaluationObjects[o.object] : o.name);
+
+function tableOf(objects: readonly EvaluationObject[], valid: number): Block {
+  const cell = (n: number | null): string => (n === null ? '' : `${n}（${shareWords(n, valid)}）`);
+  return {
+    block: 'table',
+    columns: [{ title: '评议对象', weight: 24, align: 'left' }, { title: '满意', weight: 19, align: 'right' }, { title: '基本满意', weight: 19, align: 'right' }, { title: '不满意', weight: 19, align: 'right' }, { title: '不了解', weight: 19, align: 'right' }],
+    rows: objects.map((o) => [nameOf(o), cell(o.satisfied), cell(o.fair), cell(o.unsatisfied), cell(o.unknown)]), rowHeightMm: 8,
+  };
+}
+
+/** 民主评议结果报告: to the party organisation of the unit and to the superior union at once. */
+export const evaluationReport = documentOf({
+  id: 'evaluation-report',
+  title: '民主评议结果报告',
+  kind: 'evaluation',
+  sizes: ['A4'],
+  purpose: '评议后把结果报同级党组织和上一级工会，一份报告两个抬头',
+  applies: () => true,
+  missing: ({ ledger, record: r }) => [
+    ...lackOf(profileOf(ledger).unionName === '', 'unionName', '工会全称没有填写', 'unionProfile'), ...lackOf(profileOf(ledger).superiorName === '', 'superiorName', '上一级工会没有填写', 'unionProfile'),
+    ...lackOf(r.objects.every((o) => o.satisfied === null), 'objects', '还没有填写评议结果'), ...lackOf(r.returned === null || r.issued === null, r.issued === null ? 'issued' : 'returned', '发出、收回的表数没有填写'),
+  ],
+  build({ ledger, record: r }, today) {
+    const { unionName, superiorName, unitName } = profileOf(ledger);
+    const valid = (r.returned ?? 0) - (r.spoiled ?? 0);
+    const title = `关于${r.year}年度会员民主评议结果的报告`;
+    const addressee = [unitName === '' ? '同级党组织' : `${unitName}党组织`, superiorName].filter((t) => t !== '').join('、');
+    const rates = r.objects.flatMap((o) => { const rate = satisfactionOf(o, ledger, today); return rate === null || rate.whole === 0 ? [] : [`${nameOf(o)}满意率${shareWords(rate.part, rate.whole)}`]; });
+    const formula = numberOn(ledger, 'satisfaction-formula', today) === 2 ? '满意率按满意和基本满意票占有效票计算' : '满意率按满意票占有效票计算';
+    const heading = (text: string): Block => ({ block: 'heading', level: 1, text, rest: '' });
+    const comments = r.comments.split('\n').map((t) => t.trim()).filter((t) => t !== '');
+    return {
+      name: title, style: 'official', size: 'A4', pageNumber: 'outer',
+      blocks: [
+        { block: 'title', lines: titleLines(title) }, { block: 'addressee', text: `${addressee}：` },
+        { block: 'paragraph', text: `${dateWords(r.evaluatedOn)}，我会组织会员开展民主评议${r.way === '' ? '' : `（${r.way}）`}，现将结果报告如下。` },
+        heading('一、评议情况'), { block: 'paragraph', text: `发出测评表${r.issued ?? 0}份，收回${r.returned ?? 0}份，有效${valid}份，参评率${shareWords(r.returned ?? 0, r.issued ?? 0)}。` },
+        heading('二、评议结果'), ...(r.objects.length === 0 ? [{ block: 'paragraph', text: '评议结果待填写。' } as const] : [tableOf(r.objects, valid)]), ...(rates.length === 0 ? [] : [{ block: 'paragraph', text: `${rates.join('，')}。${formula}。` } as const]),
+        heading('三、意见建议'), ...(comments.length === 0 ? [{ block: 'paragraph', text: '没有收到书面意见。' } as const] : comments.map((text): Block => ({ block: 'paragraph', text }))), { block: 'paragraph', text: '特此报告。' },
+        ...(unionName === '' ? [] : [{ block: 'signOff', organ: unionName, date: dateWords(today), sealed: true } as const]),
+      ],
+    };
+  },
+});
