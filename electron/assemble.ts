@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { PlainDate } from '../shared/calendar';
 import type { Ledger } from '../shared/ledger';
-import { makeRosterDesk, readSheets, type RosterDesk } from './importing';
+import { makeImportDesk, readSheets, type ImportDesk } from './importing';
 import { openLedger, type LedgerHouse } from './ledger';
 import { findFontFiles, makePapers, makePrinter, type FontFiles, type Papers } from './printing';
 
@@ -21,7 +21,7 @@ export interface AssembleOptions {
 /** The rooms, joined: what the window and the command line both stand on. */
 export interface Rooms {
   readonly house: LedgerHouse;
-  readonly roster: RosterDesk;
+  readonly roster: ImportDesk;
   readonly papers: Papers;
   readonly fonts: FontFiles;
   readonly state: () => Ledger;
@@ -43,7 +43,7 @@ export async function assemble(options: AssembleOptions): Promise<Rooms> {
     state,
     today,
     papers: makePapers(state, today, printer),
-    roster: makeRosterDesk({ read: (file) => readSheets(file, path.join(built, 'importing.cjs')), state, commit: (r) => house.commit(r), today }),
+    roster: makeImportDesk({ read: (file) => readSheets(file, path.join(built, 'importing.cjs')), state, commit: (r) => house.commit(r), today }),
     async close() {
       await printer.close();
       await house.close();

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { kindOf, type KindName } from '@shared/records';
 import type { FormState } from '../forms/useForm';
 import { ActivityTools } from './ActivityTools';
+import { BudgetTools } from './BudgetTools';
 import { ContractClock } from './ContractClock';
 import { HardshipTools } from './HardshipTools';
 import { MeetingTools } from './MeetingTools';
@@ -9,6 +10,7 @@ import { PacketPanel } from './PacketPanel';
 import { PhotosPanel } from './PhotosPanel';
 import { ReportTools } from './ReportTools';
 import { TallyPanel } from './TallyPanel';
+import { VoucherTools } from './VoucherTools';
 
 /** What some kinds show above their drawn form. The description of the kind stays as it is. */
 export function aboveForm(kind: KindName, id: string | null, form: FormState): ReactNode {
@@ -21,6 +23,8 @@ function toolsOf(kind: KindName, id: string | null, form: FormState): ReactNode 
   if (kind === 'activity') return <ActivityTools form={form} />;
   if (kind === 'hardship') return <HardshipTools form={form} />;
   if (kind === 'report') return <ReportTools form={form} />;
+  if (kind === 'voucher') return <VoucherTools id={id} form={form} />;
+  if (kind === 'budget') return <BudgetTools form={form} />;
   if (kind === 'evaluation') return <TallyPanel form={form} />;
   return null;
 }

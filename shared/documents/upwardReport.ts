@@ -11,7 +11,7 @@ export const upwardReport = documentOf({
   kind: 'report',
   sizes: ['A4'],
   purpose: '年度报告、专项报告等报送上一级工会的公文',
-  applies: (r) => r.reportKind === 'year' || r.reportKind === 'incident' || r.reportKind === 'other',
+  applies: (r) => r.reportKind !== 'request' && r.reportKind !== 'statistics',
   missing: ({ ledger, record: r }) => [...upwardLacks(ledger, r), ...lackOf(REQUEST.test(r.content), 'content', '报告里不能夹带请示事项，请另写一份请示')],
   build: ({ ledger, record }, today) => upwardPaper(ledger, record, today, '特此报告。'),
 });
