@@ -38,7 +38,7 @@ const ACTIONS: readonly Hit[] = [
   { key: 'a16', title: '导入账本（收支凭证）', about: '操作', route: { at: 'import', kind: 'voucher' } },
   { key: 'a17', title: '导入银行对账单', about: '操作', route: { at: 'import', kind: 'bankLine' } },
   { key: 'a18', title: '年终结账', about: '操作', route: { at: 'close' } },
-  { key: 'a19', title: '打印经费收支情况报告、预算表、决算表', about: '操作', route: { at: 'papers', document: 'finance-report' } },
+  { key: 'a19', title: '打印收支情况报告、预算表、决算表', about: '操作', route: { at: 'papers', document: 'finance-report' } },
   { key: 'a6', title: '登记季度报告', about: '操作', route: { at: 'new', kind: 'report', preset: '' } },
   { key: 'a7', title: '打印近期工作清单', about: '操作', route: { at: 'papers', document: 'due-list' } },
   { key: 'a13', title: '自查、迎接检查：打印自查表', about: '操作', route: { at: 'papers', document: 'self-check' } },

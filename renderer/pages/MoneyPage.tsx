@@ -77,7 +77,7 @@ export function MoneyPage() {
         <Stack spacing={1.5} sx={{ px: 3, pb: 2.5 }}>
           <Alarms ledger={ledger} today={today} />
           <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)', gap: 1.5, alignItems: 'start' }}>
-            <Months book={book} months={months} today={today} chosen={month} onChoose={setMonth} />
+            <Months book={book} months={months} today={today} start={entriesOf(ledger, 'openingBalance')[0]?.id} chosen={month} onChoose={setMonth} />
             <Headings ledger={ledger} year={year} today={today} onList={setListed} />
           </Box>
           <Sheet title={month === '' ? `${year}年全部收支` : `${Number(month.slice(5))}月收支`} flush
@@ -104,13 +104,13 @@ function Alarms({ ledger, today }: { readonly ledger: Ledger; readonly today: st
   );
 }
 
-function Months({ book, months, today, chosen, onChoose }: { readonly book: Book; readonly months: readonly Book[]; readonly today: string; readonly chosen: string; readonly onChoose: (month: string) => void }) {
+function Months({ book, months, today, start, chosen, onChoose }: { readonly book: Book; readonly months: readonly Book[]; readonly today: string; readonly start: string | undefined; readonly chosen: string; readonly onChoose: (month: string) => void }) {
   const begun = months.filter((b) => b.period.from <= today || b.lines.length > 0);
   const row = (key: string, name: string, b: Book) => ({
     key, chosen: key === chosen, cells: [<Link key="m" component="button" aria-label={`看${name}的收支`} aria-current={key === chosen ? 'true' : undefined} onClick={() => onChoose(key)}>{name}</Link>, yuanFigures(b.income), yuanFigures(b.expense), yuanFigures(b.closing)],
   });
   return (
-    <Sheet title="各月" flush>
+    <Sheet title="各月" flush aside={<Link component="button" onClick={() => go(start ? { at: 'record', kind: 'openingBalance', id: start } : { at: 'new', kind: 'openingBalance', preset: '' })}>{start ? '期初余额' : '填期初余额'}</Link>}>
       <NumbersTable label="各月收支" heads={['月份', '收入', '支出', '月末余额']}
         rows={[{ key: 'opening', cells: ['年初', '', '', yuanFigures(book.opening)] }, ...begun.map((b) => row(b.period.from.slice(0, 7), `${Number(b.period.from.slice(5, 7))}月`, b)), { ...row('', '全年', book), strong: true }]} />
     </Sheet>
@@ -125,7 +125,7 @@ function Headings({ ledger, year, today, onList }: { readonly ledger: Ledger; re
   const floor = numberOn(ledger, 'service-share-min', today);
   const lines = [...budgetLines(ledger, plan, 'income', today), ...budgetLines(ledger, plan, 'expense', today)].filter((l) => l.entries.length > 0 || l.budget !== null);
   const cells = (l: BudgetLine) => [
-    voucherCategories[l.category], <Link key="a" component="button" disabled={l.entries.length === 0} aria-label={`${voucherCategories[l.category]}${yuanFigures(l.amount)}元，看是哪些`} onClick={() => onList(sumFigure(voucherCategories[l.category], l.entries))}>{yuanFigures(l.amount)}</Link>,
+    voucherCategories[l.category], l.entries.length === 0 ? yuanFigures(l.amount) : <Link key="a" component="button" aria-label={`${voucherCategories[l.category]}${yuanFigures(l.amount)}元，看是哪些`} onClick={() => onList(sumFigure(voucherCategories[l.category], l.entries))}>{yuanFigures(l.amount)}</Link>,
     l.budget === null ? '—' : yuanFigures(l.budget), budgetWords(l),
   ];
   const open = <Link component="button" onClick={() => go(entry ? { at: 'record', kind: 'budget', id: entry.id } : { at: 'new', kind: 'budget', preset: JSON.stringify({ year }) })}>{entry ? '看预算' : '编制预算'}</Link>;

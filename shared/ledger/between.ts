@@ -16,6 +16,12 @@ export function isSealed(ledger: Ledger, kind: KindName, record: AnyRecord): boo
   return day !== null && closedYearsOf(ledger).has(day.slice(0, 4));
 }
 
+/** What a closed year keeps of a record: all but the fields that stay open. */
+function sealedPart(kind: KindName, record: AnyRecord | null): string {
+  const open = kindOf(kind).openFields ?? [];
+  return JSON.stringify(record && Object.entries(record).filter(([field]) => !open.includes(field)));
+}
+
 /** Refuses what would change a year of the book that is closed and stays so. */
 export function refuseClosedYears(ledger: Ledger, done: readonly DoneChange[]): void {
   const touched = new Set(done.filter((c) => c.kind === 'yearClose').map((c) => c.id));
@@ -24,7 +30,7 @@ export function refuseClosedYears(ledger: Ledger, done: readonly DoneChange[]): 
     const spec = kindOf(kind);
     const years = [before, after].map((r) => (r === null ? null : (spec.bookDay?.(r) ?? null))?.slice(0, 4));
     const year = years.find((y) => y !== undefined && closed.has(y));
-    if (year === undefined || JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (year === undefined || sealedPart(kind, before) === sealedPart(kind, after)) continue;
     throw new Failure('year-closed', `${year}年已经结账，这一年的${spec.label}不能再增加、修改或删除。要更正，请在还没有结账的年度新记一笔，在“更正哪一张”里选上原来的凭证。`, { kind, id, year });
   }
 }

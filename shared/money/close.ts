@@ -83,6 +83,8 @@ function copiedChanges(ledger: Ledger, year: string, newId: () => string): reado
   const planned = entriesOf(ledger, 'annualPlan').some(({ record }) => record.year === next);
   return [
     ...(budget && budgetFor(ledger, next) === undefined ? [add('budget', { ...budget, year: next, adoptedOn: null, auditedOn: null, filedOn: null, problemsNote: '', note: `照${year}年度预算起草，请修改` })] : []),
+    // The report of the year is made from its budget, also where none was drawn up.
+    ...(budget ? [] : [add('budget', { ...kinds.budget.blank(`${year}-01-01`), year, note: '这一年没有编制预算' })]),
     ...(planned ? [] : entriesOf(ledger, 'annualPlan').filter(({ record }) => record.year === year).map(({ record }) => add('annualPlan', {
       ...kinds.annualPlan.blank(addDays(`${year}-12-31`, 1)), year: next, title: record.title.replaceAll(year, next), content: record.content, way: record.way, startsOn: yearOn(record.startsOn),
     }))),

@@ -74,6 +74,7 @@ export const budget = defineKind({
   },
   dayOf: (r) => (yearProblems(r.year).length === 0 ? `${r.year}-01-01` : null),
   bookDay: (r) => (yearProblems(r.year).length === 0 ? `${r.year}-12-31` : null),
+  openFields: ['auditedOn', 'filedOn', 'problemsNote', 'note'],
   beside(turns, standing, undoing) {
     const years = standing('budget').map(({ id, record }) => ({ id, year: String(record['year']) }));
     return undoing ? [] : turns.flatMap(({ id, after }) => (after !== null && years.some((y) => y.id !== id && y.year === after.year) ? [{ id, path: 'year', message: `${after.year}年度已经有预算，请打开那一份修改` }] : []));

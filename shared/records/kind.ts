@@ -55,6 +55,8 @@ export interface RecordKind<T> {
   dayOf?(record: T): PlainDate | null;
   /** The day by which the record belongs to a year of the book: once that year is closed, it stays as it is. */
   bookDay?(record: T): PlainDate | null;
+  /** Fields that can still be written after that: words and dates of what comes later, no figures. */
+  readonly openFields?: readonly (keyof T & string)[];
   /** What other records forbid: judged over all changes of this kind in one step. An undo brings back what once was right. */
   beside?(turns: readonly Turn<T>[], standing: Standing, undoing: boolean): readonly TurnProblem[];
 }

@@ -23,7 +23,7 @@ import { useSaveKey } from './useSaveKey';
 export function RecordForm(props: RecordIdentity) {
   const kind = kindOf(props.kind);
   const { ledger, state } = useReplica();
-  const sealed = !props.isNew && (props.kind === 'yearClose' || isSealed(ledger, props.kind, props.start));
+  const sealed = !props.isNew && (props.kind === 'yearClose' || (kind.openFields === undefined && isSealed(ledger, props.kind, props.start)));
   const form = useForm(kind, props.start, sealed || state.mode !== 'writable');
   const draft = useDraft(`${props.kind}-${props.isNew ? 'new' : props.id}`, form);
   const saving = useRecordSaving(props, form, draft.drop);
