@@ -31,6 +31,7 @@ export function openYears(ledger: Ledger, today: PlainDate): readonly string[] {
 
 function remarksOn(ledger: Ledger, year: string, today: PlainDate): readonly CloseRemark[] {
   const own = vouchersIn(ledger, yearPeriod(year));
+  const book = bookOf(ledger, yearPeriod(year));
   const bank = entriesOf(ledger, 'bankLine').length === 0 ? 0 : reconcile(ledger, yearPeriod(year)).unexplained;
   const bare = own.filter(({ record }) => record.number === '').length;
   const zero = own.filter(({ record }) => record.amount === 0 && record.note === '').length;
@@ -38,7 +39,8 @@ function remarksOn(ledger: Ledger, year: string, today: PlainDate): readonly Clo
   return [
     ...say(year >= today.slice(0, 4), `${year}年还没有过完，不能结账`, true),
     ...say(openYears(ledger, today).some((y) => y < year), `${openYears(ledger, today)[0]}年还没有结账，请先结前面的年度`, true),
-    ...say(bookOf(ledger, yearPeriod(year)).closing < 0 || bookOf(ledger, yearPeriod(year)).opening < 0, '余额小于0，请先核对期初余额和凭证', true),
+    ...say(book.closing < 0 || book.opening < 0, '余额小于0，请先核对期初余额和凭证', true),
+    ...say(book.income < 0 || book.expense < 0, '冲减比这一年的收入或支出还多，合计小于0：请把多出的更正改记为其他收入或其他支出', true),
     ...say(bare > 0, `有${bare}张凭证没有编号`, false),
     ...say(zero > 0, `有${zero}张凭证金额是0，又没有备注`, false),
     ...say(bank > 0, `银行对账单还有${bank}处没有对上，也没有写明原因`, false),
@@ -58,7 +60,7 @@ export function closingOf(ledger: Ledger, year: string, today: PlainDate): Closi
   const copies = budgetFor(ledger, year) !== undefined && budgetFor(ledger, next) === undefined;
   return {
     record: {
-      ...kinds.yearClose.blank(today), year, closedOn: today, opening: Math.max(0, book.opening), income: book.income, expense: book.expense, closing: Math.max(0, book.closing),
+      ...kinds.yearClose.blank(today), year, closedOn: today, opening: book.opening, income: book.income, expense: book.expense, closing: book.closing,
       base: share.base, service: Math.max(0, share.service), vouchers: book.lines.length, lastNumber: lastNumber(ledger, year),
     },
     gaps: missingNumbers(ledger, year),
