@@ -11,7 +11,7 @@ function tableOf(objects: readonly EvaluationObject[], valid: number): Block {
   const cell = (n: number | null): string => (n === null ? '' : `${n}（${shareWords(n, valid)}）`);
   return {
     block: 'table',
-    columns: [{ title: '评议对象', weight: 24, align: 'left' }, { title: '满意', weight: 19, align: 'right' }, { title: '基本满意', weight: 19, align: 'right' }, { title: '不满意', weight: 19, align: 'right' }, { title: '不了解', weight: 19, align: 'right' }],
+    columns: [{ title: '评议对象', weight: 16, align: 'left' }, { title: '满意', weight: 21, align: 'right' }, { title: '基本满意', weight: 21, align: 'right' }, { title: '不满意', weight: 21, align: 'right' }, { title: '不了解', weight: 21, align: 'right' }],
     rows: objects.map((o) => [nameOf(o), cell(o.satisfied), cell(o.fair), cell(o.unsatisfied), cell(o.unknown)]), rowHeightMm: 8,
   };
 }

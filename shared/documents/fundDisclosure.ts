@@ -14,7 +14,7 @@ export function disclosedPeriod(r: Disclosure): Period {
 
 function rowsOf(sums: readonly CategorySum[]): readonly (readonly string[])[] {
   return sums.filter((s) => s.entries.length > 0).flatMap((s) => [
-    [voucherCategories[s.category], yuanFigures(s.amount)], ...s.items.filter((i) => i.item !== 'none').map((i) => [`　其中：${voucherItems[i.item]}`, yuanFigures(i.amount)]),
+    [voucherCategories[s.category], yuanFigures(s.amount)], ...s.items.filter((i) => i.item !== 'none').map((i) => [`其中：${voucherItems[i.item]}`, yuanFigures(i.amount)]),
   ]);
 }
 
@@ -41,7 +41,7 @@ function moneyTable(ledger: Ledger, period: Period): Block {
       ['期初结余', yuanFigures(book.opening)], ...rowsOf(categorySums(ledger, period, 'income')), ['收入合计', yuanFigures(book.income)], ...rowsOf(categorySums(ledger, period, 'expense')), ['支出合计', yuanFigures(book.expense)],
       ['期末结余', yuanFigures(book.closing)],
     ],
-    rowHeightMm: 8,
+    rowHeightMm: 6,
   };
 }
 
@@ -63,9 +63,8 @@ export const fundDisclosure = documentOf({
       name: `工会经费公开表（${period.from}至${period.to}）`, style: 'form', size, pageNumber: 'none',
       blocks: [
         { block: 'title', lines: titleLines('工会经费收支公开表') }, { block: 'subtitle', text: `（${dateWords(period.from)}至${dateWords(period.to)}）` }, moneyTable(ledger, period),
-        { block: 'paragraph', text: shareSentence(ledger, { share: shareOf(ledger, period, today) }, today) },
-        ...(services.length === 0 ? [] : [{ block: 'heading', level: 1, text: '重点服务项目', rest: '' } as const, { block: 'table', columns: [{ title: '项目', weight: 40, align: 'left' }, { title: '次数、人次和金额', weight: 60, align: 'left' }], rows: services, rowHeightMm: 8 } as const]),
-        { block: 'note', text: `公开方式和意见：欢迎会员监督${profileOf(ledger).phone === '' ? '' : `，联系电话${profileOf(ledger).phone}`}` },
+        { block: 'paragraph', text: `${shareSentence(ledger, { share: shareOf(ledger, period, today) }, today)}欢迎会员监督${profileOf(ledger).phone === '' ? '' : `，联系电话${profileOf(ledger).phone}`}。` },
+        ...(services.length === 0 ? [] : [{ block: 'heading', level: 1, text: '重点服务项目', rest: '' } as const, { block: 'table', columns: [{ title: '项目', weight: 40, align: 'left' }, { title: '次数、人次和金额', weight: 60, align: 'left' }], rows: services, rowHeightMm: 6 } as const]),
         ...(profileOf(ledger).unionName === '' ? [] : [{ block: 'signOff', organ: profileOf(ledger).unionName, date: dateWords(record.disclosedOn), sealed: true } as const]),
       ],
     };

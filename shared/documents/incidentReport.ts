@@ -38,7 +38,7 @@ export const incidentReport = documentOf({
   build({ ledger, record: r }, today) {
     const profile = profileOf(ledger);
     const stage = stageOf(r);
-    const named = (label: string, text: string): readonly Block[] => textBlocks(label, text);
+    const named = (label: string, text: string): readonly Block[] => (text.trim() === '' || text.trim().includes('\n') ? textBlocks(label, text) : [{ block: 'labelled', label, text: text.trim() }]);
     return {
       name: `${r.title}报告单（${stage}）`,
       style: 'form',

@@ -7,12 +7,13 @@ import { dateWords, yuanFigures } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
 import { fundLacks, rateWords, upToWords, yearFunds, yuanOr, type YearFunds } from './parts/funds';
 
-/** A heading with its items below it; a heading that nothing was booked or planned under stays, as the form has it. */
+/** A heading with its items below it; one under which nothing was booked or planned is left out, so that the table keeps to its page. */
 function headingRows(l: BudgetLine): readonly (readonly string[])[] {
+  if (l.entries.length === 0 && l.budget === null) return [];
   const items = l.items.filter((i) => i.item !== 'none');
   return [
     [voucherCategories[l.category], yuanOr(l.budget), yuanFigures(l.amount), rateWords(l.amount, l.budget), `${l.entries.length}`],
-    ...items.map((i) => [`　${voucherItems[i.item]}`, '', yuanFigures(i.amount), '', `${i.entries.length}`]),
+    ...items.map((i) => [`其中：${voucherItems[i.item]}`, '', yuanFigures(i.amount), '', `${i.entries.length}`]),
   ];
 }
 
@@ -33,10 +34,10 @@ function settlement({ incomes, expenses, book }: YearFunds): Block {
 }
 
 function accountRows(now: readonly AccountSum[], last: readonly AccountSum[]): readonly (readonly string[])[] {
-  return now.flatMap((a, i) => [
+  return now.flatMap((a, i) => (a.entries.length === 0 && (last[i]?.entries.length ?? 0) === 0 ? [] : [
     [accounts[a.account], yuanFigures(a.amount), yuanFigures(last[i]?.amount ?? 0)],
-    ...a.lines.filter((l) => l.line !== '不分细目').map((l) => [`　${l.line}`, yuanFigures(l.amount), yuanFigures(last[i]?.lines.find((o) => o.line === l.line)?.amount ?? 0)]),
-  ]);
+    ...a.lines.filter((l) => l.line !== '不分细目').map((l) => [`其中：${l.line}`, yuanFigures(l.amount), yuanFigures(last[i]?.lines.find((o) => o.line === l.line)?.amount ?? 0)]),
+  ]));
 }
 
 /** The same vouchers by the headings of the accounting rules of 2021, this year beside the last. */
@@ -72,7 +73,7 @@ export const settlementTable = documentOf({
       blocks: [
         { block: 'title', lines: titleLines(`${funds.year}年度工会经费收支决算表`) }, head, settlement(funds), { block: 'signatures', labels: ['工会主席', '财务负责人', '复核', '制表'] },
         { block: 'pageBreak' }, { block: 'title', lines: titleLines(`${funds.year}年度收入支出表`) }, head, byAccounts(ledger, funds, today),
-        { block: 'note', text: '本表与决算表出自同一套凭证，只是科目名称不同；对应关系凭报道和摘引整理，报送前请与上级工会核对' },
+        { block: 'note', text: '没有发生的科目不列。本表与决算表出自同一套凭证，只是科目名称不同；对应关系凭报道和摘引整理，报送前请与上级工会核对' },
       ],
     };
   },

@@ -71,7 +71,7 @@ function voucherFields(draft: MoneyDraft, ground: Ground): Record<string, unknow
   const item = (fields['item'] ?? 'none') as VoucherItem;
   const { income: _income, expense: _expense, ...rest } = fields;
   return {
-    ...rest, ...sum, category, item, handler: nameOf(fields['handler'], ground.people), approver: nameOf(fields['approver'], ground.people), ...(fields['reversing'] === true ? { reversing: true } : {}),
+    summary: '', ...rest, ...sum, category, item, handler: nameOf(fields['handler'], ground.people), approver: nameOf(fields['approver'], ground.people), ...(fields['reversing'] === true ? { reversing: true } : {}),
     forService: fields['forService'] ?? (direction === 'expense' && usuallyServes(category, item)),
   };
 }

@@ -20,6 +20,13 @@ function unsigned(text: string): string | null {
   return /^[-－−]\s*[\d￥¥]/.test(plain) ? plain.slice(1) : (/^[（(]([\d,.￥¥]+)[）)]$/.exec(plain)?.[1] ?? null);
 }
 
+/** A sum that a spreadsheet reckoned is off by less than anybody could have typed: 0.30000000000000004 is 0.30. */
+function exact(cell: Cell, text: string): string {
+  if (cell.is !== 'number') return text;
+  const fen = Math.round(cell.value * 100);
+  return Math.abs(cell.value * 100 - fen) < 1e-5 && Number.isSafeInteger(fen) ? `${fen < 0 ? '-' : ''}${Math.trunc(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}` : text;
+}
+
 /** Time of day behind a date says nothing to a book. */
 function cellFor(note: FieldNote, cell: Cell): { readonly cell: Cell; readonly negative: boolean } {
   const text = textOf(cell);
@@ -27,8 +34,10 @@ function cellFor(note: FieldNote, cell: Cell): { readonly cell: Cell; readonly n
     const day = /^(\d{4}[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?)[ T]+\d{1,2}:\d{2}/.exec(text)?.[1];
     return { cell: day === undefined ? cell : { is: 'text', text: day }, negative: false };
   }
-  const positive = note.input === 'amount' ? unsigned(text) : null;
-  return positive === null ? { cell, negative: false } : { cell: { is: 'text', text: positive }, negative: true };
+  const written = note.input === 'amount' ? exact(cell, text) : text;
+  const positive = note.input === 'amount' ? unsigned(written) : null;
+  if (positive !== null) return { cell: { is: 'text', text: positive }, negative: true };
+  return { cell: written === text ? cell : { is: 'text', text: written }, negative: false };
 }
 
 const SPLIT = /[·・\-－—–/／>]/;

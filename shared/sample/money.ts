@@ -1,5 +1,6 @@
-import { addDays, addMonths, dateOf, monthOf, partsOf, quarterOf, type PlainDate } from '../calendar';
+import { addDays, addMonths, dateOf, monthOf, partsOf, quarterNumber, quarterOf, type PlainDate } from '../calendar';
 import { feeDue, numberOf, signedAmount, type NameValue, type RecordOf, type Voucher } from '../records';
+import { quarterWords } from '../words';
 import type { Officers } from './meetings';
 import { batch, workdayFrom, type Batch } from './record';
 
@@ -89,10 +90,14 @@ function audits(o: Officers, members: readonly NameValue[], today: PlainDate): r
   }));
 }
 
-/** Requests and a sheet of statistics that lie ready to be sent. */
+/** The report of the present quarter, a request and a sheet of statistics that lie ready to be sent. */
 function upward(o: Officers, today: PlainDate): readonly Partial<RecordOf<'report'>>[] {
   const { year } = partsOf(today);
   return [
+    {
+      title: `${quarterWords(today)}工会工作报告`, reportKind: 'quarter', year: String(year), quarter: String(quarterNumber(today)) as RecordOf<'report'>['quarter'], recipient: '云桥街道总工会办公室', sender: o.organiser,
+      content: '现将本季度工会工作情况报告如下：\n一、职工队伍和会员情况\n人数变动见附表，名册已按月核对。\n二、主要工作\n完成会员民主评议，开展职工活动和困难帮扶。\n三、下季度安排\n做好换届和工资集体协商准备。',
+    },
     {
       title: '关于召开第四届第一次会员代表大会的请示', reportKind: 'request', year: String(year), recipient: '云桥街道总工会办公室', sender: o.organiser, contact: '何川，电话：010-60001234', attachments: ['代表名额分配表', '候选人建议名单'],
       content: '我会第三届委员会任期即将届满。经工会委员会研究并报公司党支部同意，拟召开第四届第一次会员代表大会。有关事项请示如下：\n一、主要议程\n听取和审议工会工作报告、经费收支情况报告、经费审查报告，选举第四届委员会、经费审查委员会。\n二、候选人\n委员会由5人组成，候选人6名，差额1名。\n三、筹备工作\n已成立筹备小组，名额分配和候选人推荐按规定进行。',

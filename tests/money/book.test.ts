@@ -101,7 +101,9 @@ describe('random books', () => {
       [...categoriesOf('income'), ...categoriesOf('expense')].forEach((c, i) => {
         const label = { dues: '会费收入', allocation: '拨缴经费收入', 'superior-aid': '上级工会补助收入', 'admin-aid': '行政补助收入', 'undertaking-income': '事业收入', investment: '投资收益', 'other-income': '其他收入', activities: '职工活动支出', rights: '维权支出', operations: '业务支出', capital: '资本性支出', undertaking: '事业支出', 'other-expense': '其他支出' }[c];
         expect(figuresBehind(plan, label)[0]![0]).toBe(yuanFigures(last[i]!.amount));
-        expect(figuresBehind(settlement, label)[0]![1]).toBe(yuanFigures(now[i]!.amount));
+        const settled = figuresBehind(settlement, label).find((r) => r.length === 4);
+        if (settled) expect(settled[1]).toBe(yuanFigures(now[i]!.amount));
+        else expect(now[i]!.entries).toEqual([]);
         const told = figuresBehind(report, label)[0];
         if (told) expect(told[1]).toBe(yuanFigures(now[i]!.amount));
         else expect(now[i]!.amount).toBe(0);

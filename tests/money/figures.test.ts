@@ -81,7 +81,7 @@ describe('a report that is sent', () => {
     expect(live).not.toBe(textOfPaper(paperOf('quarter-report', sample, draft, TODAY).paper));
     expect(figuresFor(joined, draft as unknown as Report)).not.toEqual(sentRecord.figures);
     // What was sent before is not written over by a later save.
-    expect((completed('report', { ...sentRecord, channel: 'fax' } as unknown as AnyRecord, sentRecord as unknown as AnyRecord, joined) as unknown as Report).figures).toEqual(sentRecord.figures);
+    expect((completed('report', { ...sentRecord, channel: 'fax' }, sentRecord as unknown as AnyRecord, joined) as unknown as Report).figures).toEqual(sentRecord.figures);
   });
 
   test('is what the next one must begin with', () => {
