@@ -3,7 +3,7 @@ import type { PlainDate } from '../shared/calendar';
 import type { Ledger } from '../shared/ledger';
 import { makeImportDesk, readSheets, type ImportDesk } from './importing';
 import { openLedger, type LedgerHouse } from './ledger';
-import { findFontFiles, makePapers, makePrinter, type FontFiles, type Papers } from './printing';
+import { findFontFiles, findOwnFonts, makePapers, makePrinter, systemFontFolders, type FontFiles, type Papers } from './printing';
 
 export interface AssembleOptions {
   /** The ledger's folder. */
@@ -34,7 +34,7 @@ export async function assemble(options: AssembleOptions): Promise<Rooms> {
   const { folder, now, today, who, readOnly } = options;
   const built = path.join(options.appFolder, 'dist', 'main');
   const house = await openLedger({ folder, now, today, who, ...(readOnly === true ? { readOnly } : {}) });
-  const fonts = findFontFiles(options.appFolder, options.resourcesFolder);
+  const fonts = { ...findFontFiles(options.appFolder, options.resourcesFolder), ...findOwnFonts(systemFontFolders(process.platform, process.env)) };
   const printer = makePrinter({ workerFile: path.join(built, 'printing.cjs'), fonts });
   const { state } = house;
   return {

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { assemble, localToday } from './assemble';
+import { openArchive } from './archive';
 import { readBackup, writeBackup } from './backup';
 import { openDrafts } from './drafts';
 import { openReception } from './ipc/reception';
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
     runtime: `Electron ${process.versions['electron'] ?? ''}`,
     drafts: openDrafts(path.join(userData, 'drafts')),
     photos: openPhotos(argument('ledger') ?? path.join(userData, 'ledger')),
+    archive: openArchive(argument('ledger') ?? path.join(userData, 'ledger')),
     now,
     readFont: () => readFileSync(rooms.fonts.sans),
     askWhereToSave,

@@ -5,7 +5,9 @@ import { calendarText } from './calendarFile';
 import type { Drafts } from './drafts';
 import { listRows, writeWorkbook } from './importing';
 import type { Photos } from './photos';
-import { makePacket, type FinishedPaper } from './printing';
+import type { Archive } from './archive';
+import { paperServices } from './paperServices';
+import { makePacket, ownFontNames, type FinishedPaper, type FontFiles } from './printing';
 import type { Services } from './ipc/reception';
 import type { FileKind } from './window/dialogs';
 import { calendarItems, contractReminderDays } from '../shared/duties';
@@ -24,6 +26,7 @@ export interface Surroundings {
   readonly runtime: string;
   readonly drafts: Drafts;
   readonly photos: Photos;
+  readonly archive: Archive;
   readonly now: () => Date;
   /** The full font, for letters that the page's own slices lack. */
   readFont(): Uint8Array;
@@ -42,6 +45,13 @@ const KINDS = {
   xlsx: { name: 'Excel 表格', extension: 'xlsx' },
   backup: { name: '备份文件', extension: 'udbackup' },
 } as const;
+
+const FACES = { ownFang: '仿宋', ownTitle: '小标宋', ownHei: '黑体', ownKai: '楷体' } as const;
+
+/** The standard's faces that this machine has itself, by their Chinese names. */
+function ownFacesOf(fonts: FontFiles): readonly string[] {
+  return ownFontNames.filter((name) => fonts[name] !== undefined).map((name) => FACES[name]);
+}
 
 /** Written whole or not at all, as far as the chair is told. */
 function write(file: string, bytes: Uint8Array | string): void {
@@ -75,11 +85,11 @@ class PaperShelf {
 export function makeServices(rooms: Rooms, around: Surroundings) {
   const { house, roster, papers, state, today } = rooms;
   const shelf = new PaperShelf();
-  const shelved = (made: FinishedPaper) => ({ token: shelf.put(made.bytes), name: made.paper.name, missing: made.missing, missingGlyphs: made.missingGlyphs });
+  const shelved = (made: FinishedPaper) => ({ token: shelf.put(made.bytes), name: made.paper.name, missing: made.missing, missingGlyphs: made.missingGlyphs, stale: made.stale });
   const services: Services = {
     'app:state': () => {
       const health = house.health();
-      return { version: around.version, runtime: around.runtime, folder: house.folder, today: today(), mode: health.mode, notes: health.notes };
+      return { version: around.version, runtime: around.runtime, folder: house.folder, today: today(), mode: health.mode, notes: health.notes, ownFaces: ownFacesOf(rooms.fonts) };
     },
     'app:show-folder': () => {
       around.showInFolder(house.folder);
@@ -114,15 +124,7 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       if (file !== null) write(file, await writeWorkbook(rows, '收支账'));
       return { path: file, rows: rows.length - 1 };
     },
-    'paper:render': async ({ document, record, size }) => {
-      return shelved(await papers.make({ document, record, ...(size ? { size } : {}) }, 'pdf'));
-    },
-    'paper:save': async ({ document, record, size, format }) => {
-      const made = await papers.make({ document, record, ...(size ? { size } : {}) }, format);
-      const file = await around.askWhereToSave(made.paper.name, KINDS[format]);
-      if (file !== null) write(file, made.bytes);
-      return { path: file, missingGlyphs: made.missingGlyphs };
-    },
+    ...paperServices(rooms, around, { write, shelved }),
     'photo:add': async () => {
       const file = await around.askWhichFile('选择照片', '照片', ['jpg', 'jpeg', 'png', 'webp']);
       return { name: file === null ? null : await around.photos.add(file) };

@@ -1,48 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
-import { fontNames, type FontFiles, type FontName } from './fontFiles';
+import { fontNames, ownFontNames, type AnyFontName, type FontFiles, type FontName, type OwnFontName } from './fontFiles';
 import type { Face } from '../../shared/paper';
 
-/** A loaded font: what it covers and its own metrics, in shares of the letter size. */
+/** A loaded font and what it covers. */
 interface LoadedFont {
   readonly covers: ReadonlySet<number>;
-  readonly ascent: number;
-  readonly descent: number;
   readonly font: Font;
 }
 
 /** A stretch of text in one font. */
 export interface FontRun {
   readonly text: string;
-  readonly font: FontName;
+  readonly font: AnyFontName;
 }
 
 /** The mark that stands for a character no font has, as printers have it: a box would look like a mistake. */
 const GETA = '〓';
 
+/**
+ * Every Chinese face is drawn into the same square, 0.88 of the letter size above the baseline and 0.12 below. What a
+ * file says of its ascent differs by a third, and would let a rare letter of another face push its line down.
+ */
+export const EM_BOX = { ascent: 0.88, descent: 0.12 } as const;
+
+/** Marks that a face draws half as wide as Chinese text wants them; they come from the next face. */
+const UNFIT: Readonly<Partial<Record<AnyFontName, string>>> = { kai: '“”‘’×÷' };
+
 /** Marks without ink that come along when text is pasted: no font has them, and a Word file must not hold some. */
 const INKLESS = /\p{Cc}|\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu;
 
-const FACE: Readonly<Record<Face, FontName>> = { body: 'serif', hei: 'sansMedium', kai: 'serifSemi', title: 'serifBold' };
+/** Which fonts set a face, the best first. Own ones only where they are chosen and there. */
+const FACE: Readonly<Record<Face, readonly [OwnFontName, FontName]>> = {
+  body: ['ownFang', 'fang'], hei: ['ownHei', 'sansMedium'], kai: ['ownKai', 'kai'], title: ['ownTitle', 'serifBold'],
+};
 const FALLBACK: readonly FontName[] = ['serif', 'sans'];
 
 /** The fonts of the papers, loaded once per worker. */
 export class Fonts {
   readonly missing = new Set<string>();
-  private readonly loaded: ReadonlyMap<FontName, LoadedFont>;
+  private readonly loaded: ReadonlyMap<AnyFontName, LoadedFont>;
 
   constructor(readonly files: FontFiles) {
-    this.loaded = new Map(fontNames.map((name) => [name, load(files[name])]));
+    this.loaded = new Map(namesOf(files).map((name) => [name, load(files[name]!)]));
   }
 
-  /** Ascent and descent of a font as shares of the letter size. */
-  metrics(font: FontName): { readonly ascent: number; readonly descent: number } {
-    return this.loaded.get(font)!;
+  /** All fonts that are there. */
+  names(): readonly AnyFontName[] {
+    return [...this.loaded.keys()];
   }
 
   /** The font that sets a face where it covers the text. */
-  fontOf(face: Face): FontName {
-    return FACE[face];
+  fontOf(face: Face): AnyFontName {
+    return this.chainOf(face)[0]!;
   }
 
   /** A text as it can be printed: no marks without ink, tabs and rare spaces as plain ones, line ends as \n. */
@@ -64,12 +74,12 @@ export class Fonts {
    * has becomes 〓 and is remembered in `missing`.
    */
   split(text: string, face: Face): readonly FontRun[] {
-    const runs: { text: string; font: FontName }[] = [];
+    const runs: { text: string; font: AnyFontName }[] = [];
     for (const character of text) {
       const font = this.fontFor(character, face);
       if (font === undefined) this.missing.add(character);
       const shown = font === undefined ? GETA : character;
-      const name = font ?? FACE[face];
+      const name = font ?? this.fontOf(face);
       const last = runs.at(-1);
       if (last && last.font === name) last.text += shown;
       else runs.push({ text: shown, font: name });
@@ -85,19 +95,29 @@ export class Fonts {
     }, 0);
   }
 
-  private fontFor(character: string, face: Face): FontName | undefined {
-    const code = character.codePointAt(0)!;
-    if (code === 0x0a || code === 0x0d) return FACE[face];
-    return [FACE[face], ...FALLBACK].find((name) => this.loaded.get(name)!.covers.has(code));
+  /** The letter size at which a text stands on one line of a width: the asked one, or as much as there is room for. */
+  fit(text: string, face: Face, pt: number, widthPt: number): number {
+    const wide = this.width(this.clean(text), face, pt);
+    return wide <= widthPt ? pt : (pt * widthPt) / wide;
   }
+
+  private chainOf(face: Face): readonly AnyFontName[] {
+    return [...FACE[face], ...FALLBACK].filter((name) => this.loaded.has(name));
+  }
+
+  private fontFor(character: string, face: Face): AnyFontName | undefined {
+    const code = character.codePointAt(0)!;
+    if (code === 0x0a || code === 0x0d) return this.fontOf(face);
+    return this.chainOf(face).find((name) => this.loaded.get(name)!.covers.has(code) && UNFIT[name]?.includes(character) !== true);
+  }
+}
+
+/** The fonts named in a set of files. */
+export function namesOf(files: FontFiles): readonly AnyFontName[] {
+  return [...fontNames, ...ownFontNames.filter((name) => files[name] !== undefined)];
 }
 
 function load(file: string): LoadedFont {
   const font = create(readFileSync(file)) as Font;
-  return {
-    covers: new Set(font.characterSet),
-    ascent: font.ascent / font.unitsPerEm,
-    descent: -font.descent / font.unitsPerEm,
-    font,
-  };
+  return { covers: new Set(font.characterSet), font };
 }

@@ -8,6 +8,8 @@ export interface PrintRequest {
   readonly id: number;
   readonly paper: Paper;
   readonly format: PrintFormat;
+  /** In the chair's own system fonts, where they are there, or in those that come with the program. */
+  readonly faces: 'own' | 'bundled';
 }
 
 export interface PrintAnswer {

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../shared/calendar';
-import { documentSpec, paperOf, type DocumentId, type Lack } from '../../shared/documents';
+import { documentSpec, paperOf, wordingOf, type DocumentId, type Lack } from '../../shared/documents';
 import { Failure } from '../../shared/failures';
 import type { Ledger } from '../../shared/ledger';
-import type { Paper, PaperSize } from '../../shared/paper';
+import { withEdits, type Edit, type Paper, type PaperSize } from '../../shared/paper';
 import { kindOf, parseRecord, problemSentence } from '../../shared/records';
+import { printInParts, type Watch } from './batch';
 import type { PrintFormat } from './messages';
 import type { Printer } from './printer';
 
@@ -12,6 +13,9 @@ export interface PaperRequest {
   /** The record as it stands in the form, saved or not; null for papers about the whole ledger. */
   readonly record: unknown;
   readonly size?: PaperSize;
+  /** The record's id, where it is saved: what the chair changed by hand in its paper is put in. */
+  readonly of?: string;
+  readonly faces?: 'own' | 'bundled';
 }
 
 export interface FinishedPaper {
@@ -19,11 +23,13 @@ export interface FinishedPaper {
   readonly bytes: Uint8Array;
   readonly missing: readonly Lack[];
   readonly missingGlyphs: readonly string[];
+  /** Changes by hand whose passage is no longer in the paper. */
+  readonly stale: readonly Edit[];
 }
 
 /** From a record to a printed paper. */
 export interface Papers {
-  make(request: PaperRequest, format: PrintFormat): Promise<FinishedPaper>;
+  make(request: PaperRequest, format: PrintFormat, watch?: Watch): Promise<FinishedPaper>;
   /** A paper that was built elsewhere. */
   print(paper: Paper): Promise<FinishedPaper>;
 }
@@ -31,13 +37,15 @@ export interface Papers {
 /** Builds papers from the ledger as `state` gives it and prints them with `printer`. */
 export function makePapers(state: () => Ledger, today: () => PlainDate, printer: Printer): Papers {
   return {
-    async make(request, format) {
+    async make(request, format, watch) {
       const { paper, missing } = paperOf(request.document, state(), recordOf(request), today(), request.size);
-      const printed = await printer.print(paper, format);
-      return { paper, missing, ...printed };
+      const edits = request.of === undefined ? [] : (wordingOf(state(), request.document, request.of)?.record.edits ?? []);
+      const edited = withEdits(paper, edits);
+      const printed = await printInParts(printer, edited.paper, format, request.faces ?? 'bundled', watch);
+      return { ...edited, missing, ...printed };
     },
     async print(paper) {
-      return { paper, missing: [], ...(await printer.print(paper, 'pdf')) };
+      return { paper, missing: [], stale: [], ...(await printer.print(paper, 'pdf')) };
     },
   };
 }

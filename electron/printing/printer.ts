@@ -12,7 +12,7 @@ export interface Printed {
 
 /** Turns papers into files, one after the other, in a worker that can be killed. */
 export interface Printer {
-  print(paper: Paper, format: PrintFormat): Promise<Printed>;
+  print(paper: Paper, format: PrintFormat, faces?: 'own' | 'bundled'): Promise<Printed>;
   /** Ends the worker; papers that are not finished fail. */
   close(): Promise<void>;
 }
@@ -97,10 +97,10 @@ export function makePrinter(options: PrinterOptions): Printer {
   };
 
   return {
-    print(paper, format) {
+    print(paper, format, faces = 'bundled') {
       if (closed) return Promise.reject(failed('printer closed'));
       lastId += 1;
-      const request: PrintRequest = { id: lastId, paper, format };
+      const request: PrintRequest = { id: lastId, paper, format, faces };
       return new Promise<Printed>((resolve, reject) => {
         queue.push({ request, resolve, reject });
         next();

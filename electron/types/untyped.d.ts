@@ -1,8 +1,6 @@
 declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number;
-    readonly ascent: number;
-    readonly descent: number;
     readonly characterSet: readonly number[];
     layout(text: string): { readonly advanceWidth: number };
   }
@@ -16,5 +14,15 @@ declare module 'pdfmake/js/TextBreaker.js' {
     noNewLine?: boolean;
   }
   const module: { default?: { prototype: { getBreaks(...args: readonly unknown[]): Piece[] } } };
+  export default module;
+}
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  export interface ProvidedFont {
+    ascender: number;
+    descender: number;
+  }
+  type Provide = (this: unknown, ...args: readonly unknown[]) => ProvidedFont;
+  const module: { default?: { prototype: { provideFont: Provide } } };
   export default module;
 }

@@ -56,7 +56,7 @@ export const rail: readonly RailEntry[] = [
   lists('活动与阵地', CalendarCheck, ['activity', 'premise', 'sign', 'onlineGroup']),
   withTab(withTab(page('经费', Wallet, { at: 'money' }, ['voucher', 'budget', 'feePayment', 'bankLine', 'fundAudit', 'disclosure'], ['openingBalance', 'yearClose']), { label: '对账', route: { at: 'bank' }, kind: null }), { label: '年终结账', route: { at: 'close' }, kind: null }),
   lists('通知公告', FileText, ['notice']),
-  page('文书', Files, { at: 'papers', document: '' }),
+  page('文书', Files, { at: 'papers', document: '' }, ['issued'], ['wording']),
   lists('报告', Send, ['report', 'incoming', 'honour']),
   page('台账', BookText, { at: 'ledger' }, ['certificate', 'sealUse', 'regulation']),
   // The page itself shows the numbers of the rules and changes them.

@@ -5,8 +5,11 @@ import { isDocumentId, type DocumentId, type DocumentSpec } from '@shared/docume
 import type { PaperSize } from '@shared/paper';
 import type { AnyRecord } from '@shared/records';
 import { go } from '../app/route';
-import { ask } from '../data/desk';
-import { attempt, say } from './notify';
+import { attempt } from './notify';
+import { IssuedVersions } from './paper/IssuedVersions';
+import { PaperMore } from './paper/PaperMore';
+import { PrintProgressBar } from './paper/PrintProgressBar';
+import { usePaperSaving } from './paper/usePaperSaving';
 import { PaperPages } from './PaperPages';
 import { printPaper } from './pdf';
 import { usePaper } from './usePaper';
@@ -18,6 +21,10 @@ const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5] as const;
 export interface PaperPanelProps {
   readonly documents: readonly Pick<DocumentSpec<unknown>, 'id' | 'title' | 'sizes'>[];
   readonly record: AnyRecord | null;
+  /** The id of the record where it is saved, the empty text for papers about the whole ledger, null for one that is not saved yet. */
+  readonly of: string | null;
+  /** The form has changes that are not saved: what is laid away would differ from what is shown. */
+  readonly dirty?: boolean;
   /** Printing is what this page is for; beside a form, saving is. */
   readonly main?: boolean;
   /** Goes to the field that is lacking. */
@@ -52,8 +59,9 @@ export function PaperPanel(props: PaperPanelProps) {
 
 type PaperBodyProps = PaperPanelProps & { readonly document: DocumentId; readonly size: PaperSize; readonly children: ReactNode };
 
-function PaperBody({ document, size, record, main, onField, children }: PaperBodyProps) {
-  const { paper, trouble, busy } = usePaper(document, record, size);
+function PaperBody({ document, size, record, of, dirty, main, onField, children }: PaperBodyProps) {
+  const { paper, trouble, busy } = usePaper(document, record, size, of);
+  const saving = usePaperSaving(document, record, size, of);
   const area = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState(600);
   const [zoom, setZoom] = useState<number | null>(null);
@@ -71,29 +79,28 @@ function PaperBody({ document, size, record, main, onField, children }: PaperBod
     const now = width / TRUE_WIDTH[size];
     setZoom(by === 1 ? (ZOOMS.find((z) => z > now + 0.01) ?? 1.5) : (ZOOMS.findLast((z) => z < now - 0.01) ?? 0.5));
   };
-  const request = { document, record: record ? { ...record } : null, size };
-  const keep = (format: 'pdf' | 'docx') => attempt(async () => {
-    const saved = await ask('paper:save', { ...request, format });
-    if (saved.path !== null) say({ text: `已存为${format === 'pdf' ? 'PDF' : 'Word'}：${saved.path}`, bad: false });
-  });
   return (
     <>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', p: 1.25, borderBottom: 1, borderColor: 'divider', flexWrap: 'wrap' }}>
       {children}
       <Box sx={{ flex: 1 }} />
       <Button variant={main === true ? 'contained' : 'outlined'} color={main === true ? 'primary' : 'secondary'} startIcon={<Printer size={18} aria-hidden />} disabled={!paper || busy} onClick={() => attempt(async () => { if (paper) await printPaper(paper.token); })}>打印</Button>
-      <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => keep('pdf')}>存为PDF</Button>
-      <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => keep('docx')}>存为Word</Button>
+      <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => saving.save('pdf')}>存为PDF</Button>
+      <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => saving.save('docx')}>存为Word</Button>
+      <PaperMore document={document} size={size} record={record} of={of} dirty={dirty === true} lacks={paper?.missing.length ?? 0} onSaveBoth={() => saving.save('both')} />
       </Box>
+      <PrintProgressBar progress={saving.progress} onStop={saving.stop} />
+      <IssuedVersions document={document} of={of} />
       <Box ref={area} sx={{ flex: 1, minHeight: 0, overflow: 'auto', bgcolor: 'background.default', p: 1.5 }}>
         {trouble === '' ? null : <Alert severity="warning" icon={false}>{trouble}</Alert>}
-        {paper && (paper.missing.length > 0 || paper.missingGlyphs.length > 0) ? (
+        {paper && (paper.missing.length > 0 || paper.missingGlyphs.length > 0 || paper.stale.length > 0) ? (
           <Alert severity="warning" icon={false} sx={{ mb: 1.5 }}>
             {paper.missing.map((m) => (
               <Box key={`${m.of}-${m.path}`}>还缺：{m.message}　
                 <Link component="button" onClick={() => (m.of === 'unionProfile' ? go({ at: 'record', kind: 'unionProfile', id: 'union' }) : onField?.(m.path))}>去填写</Link>
               </Box>
             ))}
+            {paper.stale.map((edit) => <Box key={edit.original}>手工改过的一段在新的文书里找不到了，没有放进去：“{edit.text.slice(0, 40)}”。可在“更多—改文字”里查看。</Box>)}
             {paper.missingGlyphs.length > 0 ? <Box>字库里没有“{paper.missingGlyphs.join('、')}”，纸上用〓代替，请手写补上。</Box> : null}
           </Alert>
         ) : null}

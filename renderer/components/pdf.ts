@@ -1,6 +1,7 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
 import { PAPER_PATH } from '@shared/contract';
 import { fetchOwn } from '../data/desk';
+import { currentSettings } from '../data/settings';
 
 let started = false;
 
@@ -29,6 +30,13 @@ export async function drawPage(pdf: PDFDocumentProxy, number: number, canvas: HT
 
 const PRINT_DPI = 240;
 
+/** Where the printer in use sets a sheet wrong, the picture is moved the other way. */
+function movedBack(image: HTMLImageElement): void {
+  const { printers, printer } = currentSettings();
+  const off = printers.find((p) => p.name === printer);
+  if (off) image.style.transform = `translate(${-off.rightMm}mm, ${-off.downMm}mm)`;
+}
+
 /**
  * Prints a paper through the system's print dialog: every page as an image of 240 dots an inch, exactly as wide as the
  * sheet.
@@ -48,6 +56,7 @@ export async function printPaper(token: string): Promise<void> {
       const image = document.createElement('img');
       image.alt = `第${number}页`;
       image.src = canvas.toDataURL('image/png');
+      movedBack(image);
       await image.decode();
       root.append(image);
     }

@@ -6,6 +6,8 @@ import { BudgetTools } from './BudgetTools';
 import { ContractClock } from './ContractClock';
 import { HardshipTools } from './HardshipTools';
 import { MeetingTools } from './MeetingTools';
+import { NoticeTools } from './NoticeTools';
+import { NumberTools } from './NumberTools';
 import { PacketPanel } from './PacketPanel';
 import { PhotosPanel } from './PhotosPanel';
 import { ReportTools } from './ReportTools';
@@ -14,11 +16,15 @@ import { VoucherTools } from './VoucherTools';
 
 /** What some kinds show above their drawn form. The description of the kind stays as it is. */
 export function aboveForm(kind: KindName, id: string | null, form: FormState): ReactNode {
-  return <>{toolsOf(kind, id, form)}{'photos' in kindOf(kind).fields ? <PhotosPanel form={form} /> : null}</>;
+  return <>{numbered.includes(kind) ? <NumberTools kind={kind} id={id} form={form} /> : null}{toolsOf(kind, id, form)}{'photos' in kindOf(kind).fields ? <PhotosPanel form={form} /> : null}</>;
 }
+
+/** Kinds whose papers carry a 文号. */
+const numbered: readonly KindName[] = ['notice', 'regulation'];
 
 function toolsOf(kind: KindName, id: string | null, form: FormState): ReactNode {
   if (kind === 'contract') return <><ContractClock form={form} /><PacketPanel form={form} id={id} /></>;
+  if (kind === 'notice') return <NoticeTools form={form} />;
   if (kind === 'meeting') return <MeetingTools form={form} />;
   if (kind === 'activity') return <ActivityTools form={form} />;
   if (kind === 'hardship') return <HardshipTools form={form} />;

@@ -5,6 +5,7 @@ import type { PaperSize } from '@shared/paper';
 import type { AnyRecord } from '@shared/records';
 import { ask } from '../data/desk';
 import { useLedger } from '../data/replica';
+import { useSettings } from '../data/settings';
 import { sentenceOf } from './notify';
 
 const PAUSE_MS = 500;
@@ -16,14 +17,15 @@ export interface PaperState {
 }
 
 /** Renders a paper again a moment after its record has changed. */
-export function usePaper(document: DocumentId, record: AnyRecord | null, size: PaperSize): PaperState {
+export function usePaper(document: DocumentId, record: AnyRecord | null, size: PaperSize, of: string | null): PaperState {
   const { sequence } = useLedger();
+  const { ownFaces } = useSettings();
   const [state, setState] = useState<PaperState>({ paper: null, trouble: '', busy: true });
   useEffect(() => {
     let gone = false;
     setState((now) => ({ ...now, busy: true }));
     const timer = window.setTimeout(() => {
-      ask('paper:render', { document, record: record ? { ...record } : null, size }).then(
+      ask('paper:render', { document, record: record ? { ...record } : null, size, ...(of === null ? {} : { of }), faces: ownFaces ? 'own' : 'bundled' }).then(
         (paper) => { if (!gone) setState({ paper, trouble: '', busy: false }); },
         (e: unknown) => { if (!gone) setState({ paper: null, trouble: sentenceOf(e), busy: false }); },
       );
@@ -32,6 +34,6 @@ export function usePaper(document: DocumentId, record: AnyRecord | null, size: P
       gone = true;
       window.clearTimeout(timer);
     };
-  }, [document, record, size, sequence]);
+  }, [document, record, size, of, ownFaces, sequence]);
   return state;
 }

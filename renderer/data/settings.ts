@@ -4,10 +4,22 @@ import { useSyncExternalStore } from 'react';
 export interface Settings {
   readonly largeType: boolean;
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** Papers in the machine's own 仿宋, 小标宋, 黑体, 楷体, where it has them. */
+  readonly ownFaces: boolean;
+  /** By how many millimetres each printer sets a sheet too far right and too low. */
+  readonly printers: readonly PrinterOffset[];
+  /** The printer in use; empty for none that was measured. */
+  readonly printer: string;
+}
+
+export interface PrinterOffset {
+  readonly name: string;
+  readonly rightMm: number;
+  readonly downMm: number;
 }
 
 const KEY = 'uniondesk-settings';
-const DEFAULTS: Settings = { largeType: false, columns: {} };
+const DEFAULTS: Settings = { largeType: false, columns: {}, ownFaces: false, printers: [], printer: '' };
 
 function read(): Settings {
   try {
@@ -26,6 +38,11 @@ export function changeSettings(change: Partial<Settings>): void {
   settings = { ...settings, ...change };
   localStorage.setItem(KEY, JSON.stringify(settings));
   for (const listener of listeners) listener();
+}
+
+/** The settings outside of what is drawn. */
+export function currentSettings(): Settings {
+  return settings;
 }
 
 export function useSettings(): Settings {

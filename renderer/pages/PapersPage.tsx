@@ -1,7 +1,8 @@
-import { Box, Button, List, ListItemButton, ListItemText, Paper, Typography } from '@mui/material';
+import { Alert, Box, Button, List, ListItemButton, ListItemText, Paper, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
-import { documentIds, documentSpec, isDocumentId, type DocumentId } from '@shared/documents';
+import { documentIds, documentSpec, gapsOf, isDocumentId, occasions, type DocumentId, type Occasion } from '@shared/documents';
 import { kindOf, type AnyRecord, type KindName } from '@shared/records';
+import { documentNumberWords } from '@shared/words';
 import { go } from '../app/route';
 import { Empty } from '../components/Empty';
 import { PageHead } from '../components/PageHead';
@@ -30,9 +31,29 @@ function useSources(document: DocumentId): readonly Source[] {
   }, [ledger, document]);
 }
 
+const noticeOf = (noticeKind: string): string => JSON.stringify({ noticeKind });
 const PRESETS: Readonly<Partial<Record<DocumentId, string>>> = {
-  announcement: JSON.stringify({ noticeKind: 'announcement' }), 'public-notice': JSON.stringify({ noticeKind: 'public-notice' }),
+  announcement: noticeOf('announcement'), 'public-notice': noticeOf('public-notice'), 'public-notice-report': noticeOf('public-notice'), 'good-news': noticeOf('good-news'),
+  'sympathy-letter': noticeOf('sympathy-letter'), 'thanks-letter': noticeOf('thanks-letter'), appeal: noticeOf('appeal'),
 };
+
+/** The drawers of the catalogue with the papers in each. */
+const drawers = (Object.keys(occasions) as Occasion[]).map((occasion) => ({ occasion, documents: documentIds.filter((id) => documentSpec(id).occasion === occasion) })).filter(({ documents }) => documents.length > 0);
+
+/** 文号 that nothing carries and nothing explains. */
+function NumberGaps() {
+  const ledger = useLedger();
+  const gaps = useMemo(() => gapsOf(ledger), [ledger]);
+  const first = gaps[0];
+  if (!first) return null;
+  const words = gaps.slice(0, 5).map(documentNumberWords).join('、');
+  const preset = JSON.stringify({ number: documentNumberWords(first), title: '（空号）', version: null });
+  return (
+    <Alert severity="info" icon={false} sx={{ mx: 3, mb: 1.5 }} action={<Button color="inherit" size="small" onClick={() => go({ at: 'new', kind: 'issued', preset })}>写明原因</Button>}>
+      文号有空号：{words}{gaps.length > 5 ? `等${gaps.length}个` : ''}。用过又作废的，写明原因；还没登记的文书，补登记文号。
+    </Alert>
+  );
+}
 
 /** The catalogue of papers: choose what to print and from which record. */
 export function PapersPage(props: { readonly document: string }) {
@@ -41,15 +62,23 @@ export function PapersPage(props: { readonly document: string }) {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
       <PageHead title="文书" sentence={`${spec.title}：${spec.purpose}`} />
+      <NumberGaps />
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '168px minmax(0, 1fr)', gap: 2, px: 3, pb: 2 }}>
         <Paper variant="outlined" sx={{ overflowY: 'auto' }}>
-          <List component="nav" aria-label="文书目录" dense>
-            {documentIds.map((id) => (
-              <ListItemButton key={id} selected={id === document} onClick={() => setDocument(id)}><ListItemText primary={documentSpec(id).title} /></ListItemButton>
+          <Box component="nav" aria-label="文书目录">
+            {drawers.map(({ occasion, documents }) => (
+              <Box key={occasion} component="section" aria-label={occasions[occasion]}>
+                <Typography sx={{ px: 2, pt: 1.25, fontWeight: 650 }} color="text.secondary">{occasions[occasion]}</Typography>
+                <List component="div" dense disablePadding>
+                  {documents.map((id) => (
+                    <ListItemButton key={id} selected={id === document} onClick={() => setDocument(id)}><ListItemText primary={documentSpec(id).title} /></ListItemButton>
+                  ))}
+                </List>
+              </Box>
             ))}
-          </List>
+          </Box>
         </Paper>
-        {spec.kind === null ? <PaperPanel key={document} documents={[spec]} record={null} main /> : <FromRecord key={document} document={document} kind={spec.kind} />}
+        {spec.kind === null ? <PaperPanel key={document} documents={[spec]} record={null} of="" main /> : <FromRecord key={document} document={document} kind={spec.kind} />}
       </Box>
     </Box>
   );
@@ -76,7 +105,7 @@ function FromRecord({ document, kind }: { readonly document: DocumentId; readonl
           ))}
         </List>
       </Paper>
-      <PaperPanel key={source.id} documents={[spec]} record={source.record} main onField={() => go({ at: 'record', kind, id: source.id })} />
+      <PaperPanel key={source.id} documents={[spec]} record={source.record} of={source.id} main onField={() => go({ at: 'record', kind, id: source.id })} />
     </Box>
   );
 }

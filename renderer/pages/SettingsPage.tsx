@@ -5,6 +5,7 @@ import { allParameters, parameterWords, type ParameterInForce } from '@shared/po
 import { go } from '../app/route';
 import { PageHead } from '../components/PageHead';
 import { CONFIDENCE, ParameterDialog } from '../components/ParameterDialog';
+import { PrintSettings } from '../components/PrintSettings';
 import { Sheet } from '../components/Sheet';
 import { useReplica } from '../data/replica';
 import { changeSettings, useSettings } from '../data/settings';
@@ -29,6 +30,7 @@ export function SettingsPage() {
           <FormControlLabel control={<Switch checked={largeType} onChange={(e) => changeSettings({ largeType: e.target.checked })} />} label="大字显示" />
           <Typography variant="body2" color="text.secondary">深色或浅色跟随 Windows 的设置。</Typography>
         </Sheet>
+        <PrintSettings />
         <Sheet title="判断标准" flush>
           <Typography color="text.secondary" sx={{ px: 2.5, pb: 1.5 }}>各项职责按这些数字判断。上级有新规定时可以改，要写明理由，旧数字留在历史里。</Typography>
           <Box component="table" sx={{ width: '100%', borderCollapse: 'collapse', '& th, & td': { textAlign: 'left', px: 2.5, py: 1, borderTop: 1, borderColor: 'divider', verticalAlign: 'baseline' } }}>

@@ -16,6 +16,8 @@ export interface AppState {
   readonly today: string;
   readonly mode: 'writable' | 'read-only';
   readonly notes: readonly HealthNote[];
+  /** Faces of the standard that this machine has itself: 仿宋, 小标宋, 黑体, 楷体. */
+  readonly ownFaces: readonly string[];
 }
 
 /** Where the page fetches the whole ledger once, at the start. */

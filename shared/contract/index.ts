@@ -19,5 +19,5 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 
 export * from './channels';
 export { FONT_PATH, LEDGER_PATH, PAPER_PATH, PHOTO_PATH, type AppState, type HealthNote } from './app';
-export type { RenderedPaper } from './paper';
+export type { PrintProgress, RenderedPaper } from './paper';
 export type { RosterPreview } from './roster';

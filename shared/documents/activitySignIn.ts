@@ -11,6 +11,7 @@ const BLANK_ROWS = 14;
 export const activitySignIn = documentOf({
   id: 'activity-sign-in',
   title: '活动签到表',
+  occasion: 'activity',
   kind: 'activity',
   sizes: ['A4'],
   purpose: '活动当天打印，参加的人逐一签名，作为活动和费用的凭据',

@@ -5,6 +5,7 @@ import { noticeLacks, noticePaper } from './parts/notice';
 export const announcement = documentOf({
   id: 'announcement',
   title: '公告',
+  occasion: 'board',
   kind: 'notice',
   sizes: ['A4', 'A3'],
   purpose: '公布重要事项，如大会日期、选举结果、合同生效；不写主送',

@@ -31,6 +31,7 @@ function findingBlocks(a: FundAudit): readonly Block[] {
 export const auditReport = documentOf({
   id: 'audit-report',
   title: '经费审查报告',
+  occasion: 'money',
   kind: 'fundAudit',
   sizes: ['A4'],
   purpose: '经费审查委员会每年审查经费收支，向会员（代表）大会报告',

@@ -35,6 +35,7 @@ function sessionBlocks(c: Contract, s: Session, index: number): readonly Block[]
 export const bargainingRecord = documentOf({
   id: 'bargaining-record',
   title: '集体协商会议记录',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '每次协商会议的记录，双方首席代表和记录员签字，备案时一并报送',

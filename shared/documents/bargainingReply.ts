@@ -9,6 +9,7 @@ import { ordinal } from './parts/meeting';
 export const bargainingReply = documentOf({
   id: 'bargaining-reply',
   title: '集体协商答复书',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '书面答复对方的协商要约；单位答复时可把这份样式交给单位填写',

@@ -9,6 +9,7 @@ import { ordinal } from './parts/meeting';
 export const bargainingRequest = documentOf({
   id: 'bargaining-request',
   title: '集体协商要约书',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '书面提出集体协商；对方在回执上签收的日期起算答复期限',

@@ -9,6 +9,7 @@ import { lastYearOf, yearFunds, yuanOr } from './parts/funds';
 export const budgetTable = documentOf({
   id: 'budget-table',
   title: '预算表',
+  occasion: 'money',
   kind: 'budget',
   sizes: ['A4'],
   purpose: '年初编制工会经费收支预算，送经审会审查、委员会（大会）通过后报上一级工会备案',

@@ -6,6 +6,7 @@ import { clauseChapters, contractPaper, textLacks } from './parts/contractText';
 export const collectiveContract = documentOf({
   id: 'collective-contract',
   title: '集体合同',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '集体合同文本：提交职代会审议、双方签字和报送备案',

@@ -9,6 +9,7 @@ const BLANK_ROWS = 14;
 export const condolenceList = documentOf({
   id: 'condolence-list',
   title: '慰问发放签收表',
+  occasion: 'service',
   kind: 'condolence',
   sizes: ['A4'],
   purpose: '发放慰问品、慰问金时逐人签收，与报销凭证一起存档',

@@ -21,6 +21,7 @@ const countWords = (value: number | null): string => (value === null ? BLANK : S
 export const congressResolution = documentOf({
   id: 'congress-resolution',
   title: '职代会决议',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '职工代表大会（职工大会）审议通过合同草案的决议，备案时一并报送',

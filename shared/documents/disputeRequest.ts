@@ -8,6 +8,7 @@ import { momentText, textBlocks } from './parts/form';
 export const disputeRequest = documentOf({
   id: 'dispute-request',
   title: '劳动争议登记和法律援助报请单',
+  occasion: 'service',
   kind: 'dispute',
   sizes: ['A4'],
   purpose: '发生劳动争议后登记，并报请上级工会委派律师',

@@ -9,10 +9,18 @@ export interface DocumentInput<T> {
   readonly record: T;
 }
 
+/** When a paper is needed: the drawers of the catalogue, in their order. */
+export const occasions = {
+  meeting: '开会', assembly: '会员（代表）大会', board: '公告栏', bargaining: '集体协商', upward: '向上级报告', service: '帮扶维权', money: '经费',
+  activity: '活动', wall: '上墙和证件', archive: '台账档案',
+} as const;
+export type Occasion = keyof typeof occasions;
+
 /** One printable document. Siblings know nothing of each other. */
 export interface DocumentSpec<T = never> {
   readonly id: string;
   readonly title: string;
+  readonly occasion: Occasion;
   /** The kind of record it is made from; null for documents about the whole ledger. */
   readonly kind: KindName | null;
   readonly sizes: readonly [PaperSize, ...PaperSize[]];

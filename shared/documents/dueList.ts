@@ -9,6 +9,7 @@ const stateWord = { overdue: '逾期', dueSoon: '临近', notYet: '未到期' } 
 export const dueList: DocumentSpec<null> & { readonly kind: null } = {
   id: 'due-list',
   title: '近期工作清单',
+  occasion: 'archive',
   kind: null,
   sizes: ['A4'],
   purpose: '把临近和逾期的事项打印出来，贴在桌边逐项销号',

@@ -8,6 +8,7 @@ import { BLANK, dateOrBlank, orBlank } from './parts/contractText';
 export const endFiling = documentOf({
   id: 'end-filing',
   title: '解除、终止备案说明',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '合同期满终止或者协商解除后，由单位按期报人社部门备案',

@@ -20,6 +20,7 @@ function tableOf(objects: readonly EvaluationObject[], valid: number): Block {
 export const evaluationReport = documentOf({
   id: 'evaluation-report',
   title: '民主评议结果报告',
+  occasion: 'upward',
   kind: 'evaluation',
   sizes: ['A4'],
   purpose: '评议后把结果报同级党组织和上一级工会，一份报告两个抬头',

@@ -42,6 +42,7 @@ function beforeWords(c: Contract, ledger: Ledger): string {
 export const filingLetter = documentOf({
   id: 'filing-letter',
   title: '报送审查说明',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '由单位向人社部门报送合同时说明协商、审议经过和主要标准，列出所附材料',

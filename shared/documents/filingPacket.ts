@@ -9,6 +9,7 @@ import { packetItems } from './packet';
 export const filingPacket = documentOf({
   id: 'filing-packet',
   title: '备案材料清单',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '报送备案的封面清单：列出每份材料、份数和还缺什么',

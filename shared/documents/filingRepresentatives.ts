@@ -9,6 +9,7 @@ import { particularsLacks } from './parts/filing';
 export const filingRepresentatives = documentOf({
   id: 'filing-representatives',
   title: '协商代表情况表',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '只随备案材料报送：印有身份证号码，不张贴、不外传',

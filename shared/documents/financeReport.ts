@@ -78,6 +78,7 @@ function tableOf({ incomes, expenses, book }: YearFunds): Block {
 export const financeReport = documentOf({
   id: 'finance-report',
   title: '经费收支情况报告',
+  occasion: 'money',
   kind: 'budget',
   sizes: ['A4'],
   purpose: '每年向会员（代表）大会报告工会经费收支情况，附收支明细表',

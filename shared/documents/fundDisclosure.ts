@@ -51,6 +51,7 @@ const shareOf = (ledger: Ledger, period: Period, today: PlainDate) => serviceSha
 export const fundDisclosure = documentOf({
   id: 'fund-disclosure',
   title: '经费公开表',
+  occasion: 'money',
   kind: 'disclosure',
   sizes: ['A4', 'A3'],
   purpose: '定期向会员公开经费收支和重点服务项目，张贴用，不含个人信息',

@@ -19,6 +19,7 @@ function tableOf(title: string, columns: readonly (readonly [string, number])[],
 export const hardshipFile = documentOf({
   id: 'hardship-file',
   title: '困难职工档案表',
+  occasion: 'service',
   kind: 'hardship',
   sizes: ['A4'],
   purpose: '一户一档，建档、走访、帮扶、退出的全过程；含个人隐私，打印后请妥善保管',

@@ -8,6 +8,7 @@ import { textBlocks } from './parts/form';
 export const helpRequestForm = documentOf({
   id: 'help-request-form',
   title: '职工求助登记表',
+  occasion: 'service',
   kind: 'helpRequest',
   sizes: ['A4'],
   purpose: '求助事项从受理到回访的登记，存档用',

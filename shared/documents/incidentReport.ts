@@ -24,6 +24,7 @@ function toldBlocks({ told }: Incident): readonly Block[] {
 export const incidentReport = documentOf({
   id: 'incident-report',
   title: '突发事件报告单',
+  occasion: 'upward',
   kind: 'incident',
   sizes: ['A4'],
   purpose: '发生突发事件后报告上一级工会：首报、续报、终报',

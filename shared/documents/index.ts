@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar';
-import type { Ledger } from '../ledger';
+import { entriesOf, type Ledger } from '../ledger';
 import type { Paper, PaperSize } from '../paper';
-import type { KindName } from '../records';
+import type { Issued, KindName, Wording } from '../records';
 import { activitySignIn } from './activitySignIn';
 import { announcement } from './announcement';
 import { auditReport } from './auditReport';
@@ -41,6 +41,26 @@ import { upwardReport } from './upwardReport';
 import { wageContract } from './wageContract';
 import { womenContract } from './womenContract';
 import { yearCalendar } from './yearCalendar';
+import { appeal } from './appeal';
+import { boardDuties } from './boardDuties';
+import { boardOrganisation } from './boardOrganisation';
+import { boardRule } from './boardRule';
+import { boardServices } from './boardServices';
+import { boxCovers } from './boxCovers';
+import { boxSpines } from './boxSpines';
+import { delegateBadge } from './delegateBadge';
+import { goodNews } from './goodNews';
+import { meetingRequest } from './meetingRequest';
+import { memberRoster } from './memberRoster';
+import { proposalBlank } from './proposalBlank';
+import { proposalForm } from './proposalForm';
+import { publicNoticeReport } from './publicNoticeReport';
+import { sealRegister } from './sealRegister';
+import { staffBadge } from './staffBadge';
+import { sympathyLetter } from './sympathyLetter';
+import { tableCard } from './tableCard';
+import { testPage } from './testPage';
+import { thanksLetter } from './thanksLetter';
 
 /** Every document: one file and one line here. */
 export const documents = {
@@ -82,6 +102,26 @@ export const documents = {
   'evaluation-report': evaluationReport,
   'self-check': selfCheck,
   'year-calendar': yearCalendar,
+  'public-notice-report': publicNoticeReport,
+  'good-news': goodNews,
+  'sympathy-letter': sympathyLetter,
+  'thanks-letter': thanksLetter,
+  appeal,
+  'meeting-request': meetingRequest,
+  'table-card': tableCard,
+  'proposal-blank': proposalBlank,
+  'proposal-form': proposalForm,
+  'delegate-badge': delegateBadge,
+  'staff-badge': staffBadge,
+  'board-organisation': boardOrganisation,
+  'board-rule': boardRule,
+  'board-duties': boardDuties,
+  'board-services': boardServices,
+  'member-roster': memberRoster,
+  'seal-register': sealRegister,
+  'box-spines': boxSpines,
+  'box-covers': boxCovers,
+  'test-page': testPage,
 } as const;
 
 export type DocumentId = keyof typeof documents;
@@ -114,6 +154,20 @@ export function paperOf(
   return { paper: spec.build(input, today, size ?? spec.sizes[0]), missing: spec.missing(input, today) };
 }
 
+/** What the chair changed by hand in the paper of a record; empty where nothing was. */
+export function wordingOf(ledger: Ledger, id: DocumentId, of: string): { readonly id: string; readonly record: Wording; readonly revision: number } | undefined {
+  return entriesOf(ledger, 'wording').find(({ record }) => record.document === id && record.of === of);
+}
+
+/** The versions of a finished paper of a record, the newest first. */
+export function issuedOf(ledger: Ledger, id: DocumentId, of: string): readonly Issued[] {
+  return entriesOf(ledger, 'issued').map((e) => e.record).filter((r) => r.document === id && r.of === of).sort((a, b) => (b.version ?? 0) - (a.version ?? 0));
+}
+
+export { occasions, profileOf, type Occasion } from './document';
+export { modelNotices } from './modelNotices';
+export * from './numbers';
+export { archiveBoxes, outsideBoxes } from './parts/boxes';
 export { listPaper } from './parts/list';
 export { withModelClauses } from './modelClauses';
 export { packetItems, type PacketDocument, type PacketItem } from './packet';

@@ -46,6 +46,7 @@ function itemBlocks(item: AgendaItem, index: number, meeting: Meeting): Block[] 
 export const meetingRecord = documentOf({
   id: 'meeting-record',
   title: '会议记录',
+  occasion: 'meeting',
   kind: 'meeting',
   sizes: ['A4'],
   purpose: '如实记录会议全过程，主持人和记录人签名后归档',

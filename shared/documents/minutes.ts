@@ -44,6 +44,7 @@ function decisionBlock(item: AgendaItem, index: number): Block {
 export const minutes = documentOf({
   id: 'minutes',
   title: '会议纪要',
+  occasion: 'meeting',
   kind: 'meeting',
   sizes: ['A4'],
   purpose: '把会议通过的事项印发给有关单位和会员，只写已通过的决定',

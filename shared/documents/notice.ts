@@ -5,6 +5,7 @@ import { noticeLacks, noticePaper } from './parts/notice';
 export const notice = documentOf({
   id: 'notice',
   title: '通知',
+  occasion: 'board',
   kind: 'notice',
   sizes: ['A4', 'A3'],
   purpose: '告诉各工会小组和会员做什么、何时、何地；A3可张贴',

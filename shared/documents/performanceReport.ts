@@ -35,6 +35,7 @@ function mendingBlocks(c: Contract): readonly Block[] {
 export const performanceReport = documentOf({
   id: 'performance-report',
   title: '履行情况检查报告',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '每年至少一次向职工代表大会报告合同履行情况，附逐条检查结果和整改安排',

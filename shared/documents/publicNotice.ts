@@ -6,6 +6,7 @@ import { noticeLacks, noticePaper, shownWords } from './parts/notice';
 export const publicNotice = documentOf({
   id: 'public-notice',
   title: '公示',
+  occasion: 'board',
   kind: 'notice',
   sizes: ['A4', 'A3'],
   purpose: '公示拟定的人选或事项，写明起止日期、地点和监督电话',

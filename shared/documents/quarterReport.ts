@@ -43,6 +43,7 @@ function tables(all: readonly FigureWords[]): readonly Block[] {
 export const quarterReport = documentOf({
   id: 'quarter-report',
   title: '季度报告',
+  occasion: 'upward',
   kind: 'report',
   sizes: ['A4'],
   purpose: '每季度末向上一级工会报告职工队伍、会员基础数据和工会工作，附数据表',

@@ -8,6 +8,7 @@ import { contractWords, partyLacks, seatedOf } from './parts/contract';
 export const representativesList = documentOf({
   id: 'representatives-list',
   title: '协商代表名单',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4', 'A3'],
   purpose: '在首次协商会议之前向全体职工公布双方代表；不印身份证号码',

@@ -41,6 +41,7 @@ function tally(found: readonly AssessedDuty[]): string {
 export const selfCheck: DocumentSpec<null> & { readonly kind: null } = {
   id: 'self-check',
   title: '基层工会工作自查表',
+  occasion: 'archive',
   kind: null,
   sizes: ['A4'],
   purpose: '迎接检查或自查时打印，逐条列出状态、凭据和缺项',

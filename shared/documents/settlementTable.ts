@@ -60,6 +60,7 @@ function byAccounts(ledger: Ledger, { year, book }: YearFunds, today: PlainDate)
 export const settlementTable = documentOf({
   id: 'settlement-table',
   title: '决算表',
+  occasion: 'money',
   kind: 'budget',
   sizes: ['A4'],
   purpose: '年末编制工会经费收支决算，另附按工会会计制度科目列示的收入支出表',

@@ -19,6 +19,7 @@ const BLANK_ROWS = 14;
 export const signInSheet = documentOf({
   id: 'sign-in-sheet',
   title: '签到表',
+  occasion: 'meeting',
   kind: 'meeting',
   sizes: ['A4'],
   purpose: '开会前打印，参会人员逐一签名，作为到会人数的凭据',

@@ -18,6 +18,7 @@ function partsOf(ledger: Ledger, r: Report): readonly { readonly title: string; 
 export const statisticsSheet = documentOf({
   id: 'statistics-sheet',
   title: '统计工作表',
+  occasion: 'upward',
   kind: 'report',
   sizes: ['A4'],
   purpose: '填报上级年度统计调查表前，把各项数字按任意期间从台账数出来，逐项核对',

@@ -5,6 +5,7 @@ import { upwardLacks, upwardPaper } from './parts/upward';
 export const superiorRequest = documentOf({
   id: 'superior-request',
   title: '请示',
+  occasion: 'upward',
   kind: 'report',
   sizes: ['A4'],
   purpose: '向上一级工会请求批准：一文一事，一个抬头，等批复后再办',

@@ -8,6 +8,7 @@ const REQUEST = /请(予以?)?批(示|复)|妥否/;
 export const upwardReport = documentOf({
   id: 'upward-report',
   title: '报告',
+  occasion: 'upward',
   kind: 'report',
   sizes: ['A4'],
   purpose: '年度报告、专项报告等报送上一级工会的公文',

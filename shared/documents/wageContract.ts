@@ -7,6 +7,7 @@ import { wageChapter, wageLacks } from './parts/wage';
 export const wageContract = documentOf({
   id: 'wage-contract',
   title: '工资专项集体合同',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '工资专项集体合同文本：提交职代会审议、双方签字和报送备案',

@@ -6,6 +6,7 @@ import { clauseChapters, contractPaper, textLacks } from './parts/contractText';
 export const womenContract = documentOf({
   id: 'women-contract',
   title: '女职工专项集体合同',
+  occasion: 'bargaining',
   kind: 'contract',
   sizes: ['A4'],
   purpose: '女职工权益保护专项集体合同文本：提交职代会审议、双方签字和报送备案',

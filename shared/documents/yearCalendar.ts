@@ -10,6 +10,7 @@ const line = (e: YearEntry): string => `${partsOf(e.on).day}日　${e.title}${e.
 export const yearCalendar: DocumentSpec<null> & { readonly kind: null } = {
   id: 'year-calendar',
   title: '年度工作日历',
+  occasion: 'wall',
   kind: null,
   sizes: ['A3', 'A4'],
   purpose: '贴在墙上的全年安排：每月要办的事、节日和会议',

@@ -35,6 +35,8 @@ export const failureNames = [
   'print-incomplete',
   'print-failed',
   'print-timeout',
+  'stopped',
+  'number-taken',
   'internal',
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { PaperSize } from './model';
+import type { Paper, PaperSize } from './model';
 
 /** GB/T 9704-2012 in millimetres and points (1 pt = 1/72 in). */
 
@@ -88,6 +88,14 @@ function turned(sheet: Geometry): Geometry {
 export function geometryOf(size: PaperSize, landscape = false): Geometry {
   const upright = uprightOf(size);
   return landscape ? turned(upright) : upright;
+}
+
+/** The measures of a paper's sheet, with margins of its own where it has them. */
+export function sheetOf(paper: Pick<Paper, 'size' | 'landscape' | 'marginMm'>): Geometry {
+  const sheet = geometryOf(paper.size, paper.landscape);
+  const { marginMm } = paper;
+  if (!marginMm) return sheet;
+  return { ...sheet, topMm: marginMm.y, leftMm: marginMm.x, areaWidthMm: sheet.widthMm - 2 * marginMm.x, areaHeightMm: sheet.heightMm - 2 * marginMm.y };
 }
 
 function uprightOf(size: PaperSize): Geometry {

@@ -42,15 +42,104 @@ export type Block =
   | { readonly block: 'note'; readonly text: string }
   | { readonly block: 'rule' }
   /** What follows begins a new page. */
-  | { readonly block: 'pageBreak' };
+  | { readonly block: 'pageBreak' }
+  /** One line with letters of its own size: on posters, cards and ballots. */
+  | LineBlock
+  /** A form of cells, each with its own width; boxes of an organisation chart as well. */
+  | { readonly block: 'grid'; readonly rows: readonly GridRow[]; readonly beforeMm?: number }
+  | CutBlock;
+
+export interface LineBlock {
+  readonly block: 'line';
+  readonly text: string;
+  readonly face: Face;
+  /** Letter size in points; smaller where the line would be wider than its room. */
+  readonly pt: number;
+  readonly align: 'left' | 'centre' | 'right';
+  /** White above it. */
+  readonly beforeMm?: number;
+  readonly colour?: Colour;
+}
+
+/** Red ink of headers and cards; everything else is black. */
+export type Colour = 'black' | 'red';
+
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  /** At least this high. */
+  readonly heightMm: number;
+}
+
+export interface GridCell {
+  readonly text: string;
+  /** Share of the row's width; the shares of a row need not be those of the row above. */
+  readonly weight: number;
+  /** Labels stand in 黑体, all else in the body's face. */
+  readonly label?: boolean;
+  readonly align?: 'left' | 'centre' | 'right';
+  /** Letter size in points; that of a table's cells where nothing is said. */
+  readonly pt?: number;
+  /** Which of its lines are drawn: all where nothing is said. */
+  readonly lines?: readonly Side[];
+}
+
+export type Side = 'top' | 'right' | 'bottom' | 'left';
+
+/** Pieces of one size on a sheet, to be cut apart: ballots, cards, plates, labels. */
+export interface CutBlock {
+  readonly block: 'cut';
+  readonly across: number;
+  readonly down: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** White inside each piece. */
+  readonly padMm: number;
+  /** `crop`: short marks beside the pieces, where the knife goes; `fold`: dashed lines between them. */
+  readonly marks: 'crop' | 'fold' | 'frame';
+  readonly pieces: readonly CutPiece[];
+}
+
+export interface CutPiece {
+  readonly blocks: readonly Block[];
+  /** Stands on its head, as the far side of a folded plate does. Word can not turn it. */
+  readonly turned?: boolean;
+}
 
 export interface Fact {
   readonly label: string;
   readonly text: string;
 }
 
-/** `official`: GB/T 9704 body on a 22 × 28 grid. `form`: a form with smaller letters. */
-export type PaperStyle = 'official' | 'form';
+/**
+ * `official`: GB/T 9704 body on a 22 × 28 grid. `form`: a form with smaller letters. `speech`: large letters to be read
+ * standing. `poster`: letters for reading from afar, see {@link Paper.legibleAtM}.
+ */
+export type PaperStyle = 'official' | 'form' | 'speech' | 'poster';
+
+/** The head of the first page (GB/T 9704-2012 7.2, 10.1, 10.3); only where the chair asks for it. */
+export interface Letterhead {
+  /** 文件, 信函, 纪要. */
+  readonly form: 'document' | 'letter' | 'minutes';
+  /** The red name, without line breaks. */
+  readonly mark: string;
+  /** 文号; the number of the issue on minutes. */
+  readonly number: string;
+  /** 签发人, for papers that go upwards. */
+  readonly signers: readonly string[];
+  readonly urgency: '' | '特急' | '加急';
+  /** On minutes: who issues them and when, above the red line. */
+  readonly organ: string;
+  readonly date: string;
+}
+
+/** 版记 at the foot of the last page. */
+export interface Imprint {
+  /** 抄送, names with ， between them; empty for none. */
+  readonly copies: string;
+  readonly organ: string;
+  /** The day of printing: 2026年3月5日. */
+  readonly date: string;
+}
 
 export interface Paper {
   /** One line, used for the file name and the file's properties. */
@@ -59,6 +148,14 @@ export interface Paper {
   readonly size: PaperSize;
   /** Turned sideways, for lists with many columns. */
   readonly landscape?: boolean;
+  /** White all round instead of the standard's margins: posters 20 mm, cut sheets less. */
+  readonly marginMm?: { readonly x: number; readonly y: number };
+  /** Posters: from how far it is read; `largest` for letters as large as one sheet allows. */
+  readonly legibleAtM?: number | 'largest';
+  readonly letterhead?: Letterhead;
+  readonly imprint?: Imprint;
+  /** As many equal copies in one file. */
+  readonly copies?: number;
   /** `outer`: odd pages right, even pages left, for duplex; `centre` for single sheets. */
   readonly pageNumber: 'outer' | 'centre' | 'none';
   readonly blocks: readonly Block[];

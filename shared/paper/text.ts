@@ -1,4 +1,4 @@
-import type { Block, Paper } from './model';
+import type { Block, Imprint, Letterhead, Paper } from './model';
 
 /** The words of a block, one string a paragraph, in reading order: what both renderers must give. */
 export function textOfBlock(block: Block): readonly string[] {
@@ -24,6 +24,12 @@ export function textOfBlock(block: Block): readonly string[] {
       return attachmentLines(block.names).map(({ number, name }) => `${number}${name}`);
     case 'signOff':
       return [block.organ, block.date];
+    case 'line':
+      return [block.text];
+    case 'grid':
+      return block.rows.flatMap((row) => row.cells.map((cell) => cell.text));
+    case 'cut':
+      return block.pieces.flatMap((piece) => piece.blocks.flatMap(textOfBlock));
     case 'rule': case 'pageBreak':
       return [];
   }
@@ -31,7 +37,21 @@ export function textOfBlock(block: Block): readonly string[] {
 
 /** All words of a paper without spaces and page numbers, to compare what two renderers made of it. */
 export function textOfPaper(paper: Paper): string {
-  return paper.blocks.flatMap(textOfBlock).join('').replace(/\s/g, '');
+  const texts = [...headTexts(paper.letterhead), ...paper.blocks.flatMap(textOfBlock), ...imprintTexts(paper.imprint)];
+  return texts.join('').replace(/\s/g, '');
+}
+
+/** The words of a letterhead from top to bottom. */
+export function headTexts(head: Letterhead | undefined): readonly string[] {
+  if (!head) return [];
+  const signers = head.signers.length === 0 ? [] : [`签发人：${head.signers.join('　')}`];
+  return [head.urgency, head.mark, head.number, ...(head.form === 'minutes' ? [head.organ, head.date] : signers)].filter((t) => t !== '');
+}
+
+/** The words of an imprint, line by line. */
+export function imprintTexts(imprint: Imprint | undefined): readonly string[] {
+  if (!imprint) return [];
+  return [...(imprint.copies === '' ? [] : [`抄送：${imprint.copies}。`]), imprint.organ, `${imprint.date}印发`];
 }
 
 /** 附件：1.名称 and the lines below it; `number` is what stands before the name. */

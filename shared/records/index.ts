@@ -19,6 +19,7 @@ import { holidays } from './holidays';
 import { honour } from './honour';
 import { incident } from './incident';
 import { incoming } from './incoming';
+import { issued } from './issued';
 import type { RecordKind } from './kind';
 import { majorMatter } from './majorMatter';
 import { meeting } from './meeting';
@@ -41,6 +42,7 @@ import { timeOff } from './timeOff';
 import { training } from './training';
 import { unionProfile } from './unionProfile';
 import { voucher } from './voucher';
+import { wording } from './wording';
 import { yearClose } from './yearClose';
 
 /** Every kind of record: one file and one line here. */
@@ -50,7 +52,7 @@ export const kinds = {
   contract, notice, activity, premise, sign, onlineGroup,
   helpRequest, hardship, condolence, consultation, dispute, incident, majorMatter, talk,
   voucher, budget, feePayment, bankLine, fundAudit, disclosure, openingBalance, yearClose,
-  report, incoming, honour, certificate, sealUse, regulation, parameter, holidays,
+  report, incoming, honour, certificate, sealUse, regulation, issued, wording, parameter, holidays,
 } as const;
 
 export type KindName = keyof typeof kinds;
@@ -90,7 +92,7 @@ export {
 export { voteRuleOf, voteVerdict } from './meetingVotes';
 export type { Contract } from './contract';
 export { clauseSubjects, collectiveSubjects, contractEnds, contractKinds, contractSides, fulfilments, representativeSexes, wageSubjects } from './contractSubjects';
-export { noticeKinds, type Notice } from './notice';
+export { letterheads, noticeKinds, readingDistances, type Notice } from './notice';
 export { activityKinds, activityStates, takingPart, type Activity } from './activity';
 export { quarters, reportKinds, type Report } from './report';
 export type { Parameter } from './parameter';
@@ -109,6 +111,7 @@ export { holidayDays, type Holidays } from './holidays';
 export { honourLevels, type Honour } from './honour';
 export { followUpStages, incidentKinds, type Incident } from './incident';
 export type { Incoming } from './incoming';
+export { issuedFormats, type Issued } from './issued';
 export { matterKinds, stances, type MajorMatter } from './majorMatter';
 export { platforms, type OnlineGroup } from './onlineGroup';
 export { opinionWays, type Opinion } from './opinion';
@@ -132,3 +135,4 @@ export { budgeted, type Budget } from './budget';
 export { auditOpinions, type FundAudit } from './fundAudit';
 export type { OpeningBalance } from './openingBalance';
 export type { YearClose } from './yearClose';
+export type { Wording } from './wording';

@@ -120,6 +120,27 @@ function notices(today: PlainDate): readonly Notice[] {
       ...blank, noticeKind: 'public-notice', title: '关于拟推荐区级先进职工对象的公示',
       body: '根据上级工会通知，经工会小组推荐、工会委员会研究并听取部门意见，拟推荐陈喆、李䶮两名同志为区级先进职工。现予公示，接受职工监督。',
       issuedOn: addDays(shownFrom, -3), shownFrom, shownTo: addDays(shownFrom, 4), shownAt: '公司公告栏', supervision: '工会经费审查委员会，监督电话：010-60001235',
+      objections: '没有', concludedOn: addDays(shownFrom, 5),
+    },
+    {
+      ...blank, noticeKind: 'notice', title: `关于开展${year}年职工技能竞赛的通知`, addressee: '各部门、各工会小组', issuedOn: lastOn(3, 16), number: `青工发〔${year}〕2号`, letterhead: 'document', copiesTo: '公司党支部，公司行政办公室',
+      body: ['为提高职工技能，公司和工会决定联合开展技能竞赛。现将有关事项通知如下：', '一、竞赛项目', '数控车工、仪器装配、质量检验。', '二、参赛对象', '全体一线职工，自愿报名。', '三、组织工作', '各工会小组于3月27日前把报名表交工会；竞赛由工会组织，公司生产部提供场地和设备。'].join('\n'),
+    },
+    {
+      ...blank, noticeKind: 'good-news', title: '区职工技能大赛喜报', addressee: '全体职工', issuedOn: lastOn(10, 18), sealed: false,
+      body: '在区职工技能大赛数控车工项目中，我公司加工一部李䶮同志沉着应赛、精益求精，获得个人第一名，为公司赢得了荣誉！\n谨向李䶮同志表示热烈祝贺，希望全体职工以身边榜样为镜，学技能、比贡献、促发展。',
+    },
+    {
+      ...blank, noticeKind: 'sympathy-letter', title: '致坚守一线职工的慰问信', addressee: '亲爱的职工朋友们', issuedOn: lastOn(7, 3),
+      body: '连日来气温持续攀升，大家顶着暑热坚守岗位，保住了交付，守住了质量。工会向你们和你们的家人致以诚挚的问候！\n工会将为各班组送去清凉用品，并与公司行政一起检查车间通风降温。身体不适请立即停工并告诉班组长。\n愿大家平安度夏，工作顺利，阖家安康！',
+    },
+    {
+      ...blank, noticeKind: 'thanks-letter', title: '感谢信', addressee: '云桥街道社区卫生服务中心', issuedOn: lastOn(6, 22),
+      body: '贵中心六月派出医护人员到我公司为职工做健康检查和咨询，态度热情，讲解细致，受到职工好评。\n在此，向贵中心和各位医护人员表示衷心感谢！',
+    },
+    {
+      ...blank, noticeKind: 'appeal', title: '文明就餐、杜绝浪费倡议书', addressee: '各位会员', issuedOn: lastOn(5, 8),
+      body: '为养成节约的好习惯，工会向全体会员倡议：\n一、按需取餐，吃多少取多少。\n二、文明排队，礼让他人。\n三、就餐完毕，餐具归位。\n节约从我做起，从现在做起！',
     },
   ];
 }

@@ -6,3 +6,4 @@ export * from './search';
 export * from './identity';
 export * from './glossary';
 export * from './fileName';
+export * from './documentNumber';

@@ -31,6 +31,9 @@ function emptyLabels(block: Block): readonly string[] {
     case 'subtitle': case 'addressee': case 'paragraph': case 'note': return [block.text];
     case 'signatures': return block.labels;
     case 'attachments': return block.names;
+    case 'line': return [block.text];
+    case 'grid': return block.rows.flatMap((row) => row.cells.filter((cell) => cell.label === true).map((cell) => cell.text));
+    case 'cut': return block.pieces.flatMap((piece) => piece.blocks.flatMap(emptyLabels));
     case 'rule': case 'pageBreak': return [];
   }
 }
@@ -49,6 +52,8 @@ function expectedLacks(id: DocumentId, record: unknown): readonly string[] {
   if (id === 'activity-sign-in') return (record as Activity).participants.length === 0 ? ['没有列出参加人员，将打印空白签到表'] : [];
   const m = record as Meeting;
   if (id === 'minutes' && m.agenda.every((i) => i.outcome !== 'passed')) return ['还没有结果为“通过”的议题，纪要没有内容'];
+  if (id === 'table-card' && m.participants.length === 0) return ['没有列出参会人员，没有可打印的座签'];
+  if (id === 'delegate-badge' && m.participants.length === 0) return ['没有列出参会人员，没有可打印的代表证'];
   return id === 'sign-in-sheet' && m.participants.length === 0 ? ['没有列出参会人员，将打印空白签到表'] : [];
 }
 

@@ -35,7 +35,7 @@ test('a notice is typed, seen as it will be printed, printed and saved for Word'
 test('a public notice names what is missing and leads to the field', async ({ page }) => {
   await firstStart(page, '青禾精密仪器有限公司');
   await goTo(page, '文书');
-  await page.getByRole('navigation', { name: '文书目录' }).getByText('公示').click();
+  await page.getByRole('navigation', { name: '文书目录' }).getByText('公示', { exact: true }).click();
   await page.getByRole('button', { name: '新建公示' }).click();
   await fill(page, '标题', '关于拟推荐先进职工的公示');
   await field(page, '正文').first().fill('拟推荐下列同志，现予公示。');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { findFontFiles } from '../../electron/printing/fontFiles';
 import { Fonts } from '../../electron/printing/fonts';
-import { renderPdf } from '../../electron/printing/pdf/render';
+import { renderPdf, withDistance } from '../../electron/printing/pdf/render';
 import { renderWord } from '../../electron/printing/word/render';
 import { documentIds, documentSpec, paperOf } from '../../shared/documents';
 import { apply, emptyLedger, entriesOf, judge, type Ledger } from '../../shared/ledger';
@@ -25,7 +25,7 @@ export const paragraph = (text: string): Block => ({ block: 'paragraph', text })
 
 export async function pdfOf(made: Paper): Promise<Pdf> {
   fonts.missing.clear();
-  return readPdf(await renderPdf(made, fonts));
+  return readPdf(await renderPdf(await withDistance(made, fonts), fonts));
 }
 
 export async function docxOf(made: Paper): Promise<Docx> {
@@ -45,7 +45,8 @@ export function samplePapers(most: number): readonly (readonly [string, Paper])[
     const spec = documentSpec(id);
     const records = spec.kind === null ? [null] : entriesOf(ledger, spec.kind).map((e): unknown => e.record).filter((r) => spec.applies(r));
     const each = Math.max(1, Math.ceil(records.length / most));
-    const chosen = records.filter((_, i) => i % each === 0);
+    // Cards for a meeting that lists nobody are an empty sheet, and the paper says so itself.
+    const chosen = records.filter((record) => !spec.id.endsWith('-card') && !spec.id.endsWith('-badge') ? true : spec.missing({ ledger, record }, today).length === 0).filter((_, i, all) => all.length <= most || i % each === 0);
     return spec.sizes.flatMap((size) => chosen.map((record, i) => [`${id} ${size} ${i + 1}`, paperOf(id, ledger, record, today, size).paper] as const));
   });
 }

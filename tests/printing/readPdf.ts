@@ -85,25 +85,40 @@ function loadFont(items: ReadonlyMap<string, Item>, item: Item): LoadedFont {
     [...range[2]!.matchAll(/<([^>]*)>/g)].forEach((code, i) => { texts[from + i] = hexText(code[1]!.replace(/\s/g, '')); });
   }
   const widths = (/\/W \[0 \[([^\]]*)\]/.exec(descendant.head)?.[1] ?? '').split(/\s+/).map(Number);
-  return { name, texts, widths, embedded: descriptor !== undefined && pointed(items, descriptor.head, 'FontFile2') !== undefined };
+  return { name, texts, widths, embedded: descriptor !== undefined && ['FontFile2', 'FontFile3'].some((key) => pointed(items, descriptor.head, key) !== undefined) };
 }
 
-/** Draws the text of one TJ operator. */
-function glyphsOf(shown: string, font: LoadedFont, pt: number, xPt: number, baseline: number): Glyph[] {
+/** Draws the text of one TJ operator; `direction` is -1 for text that stands on its head. */
+function glyphsOf(shown: string, font: LoadedFont, pt: number, xPt: number, baseline: number, direction: number): Glyph[] {
   let x = xPt;
   return [...shown.matchAll(/<([\da-f]+)>|(-?[\d.]+)/g)].flatMap(([, hex, shift]) => {
     if (hex === undefined) {
-      x -= (Number(shift) / 1000) * pt;
+      x -= direction * (Number(shift) / 1000) * pt;
       return [];
     }
     return hex.match(/.{4}/g)!.map((code): Glyph => {
       const id = Number.parseInt(code, 16);
       const width = ((font.widths[id] ?? 1000) / 1000) * pt;
-      const glyph = { text: font.texts[id] ?? '\uFFFD', id, x: x * MM, width: width * MM, baseline, pt, font: font.name };
-      x += width;
+      const glyph = { text: font.texts[id] ?? '\uFFFD', id, x: (direction < 0 ? x - width : x) * MM, width: width * MM, baseline, pt, font: font.name };
+      x += direction * width;
       return glyph;
     });
   });
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+function times(m: Matrix, n: Matrix): Matrix {
+  return [
+    m[0] * n[0] + m[1] * n[2], m[0] * n[1] + m[1] * n[3], m[2] * n[0] + m[3] * n[2], m[2] * n[1] + m[3] * n[3],
+    m[4] * n[0] + m[5] * n[2] + n[4], m[4] * n[1] + m[5] * n[3] + n[5],
+  ];
+}
+
+/** A point as the sheet has it, in points from its lower left corner. */
+function place(words: readonly string[], m: Matrix): readonly [number, number] {
+  const [x, y] = [Number(words[0]), Number(words[1])];
+  return [x * m[0] + y * m[2] + m[4], x * m[1] + y * m[3] + m[5]];
 }
 
 function pageOf(items: ReadonlyMap<string, Item>, item: Item, fonts: Map<Item, LoadedFont>): Page {
@@ -116,17 +131,26 @@ function pageOf(items: ReadonlyMap<string, Item>, item: Item, fonts: Map<Item, L
   }
   const glyphs: Glyph[] = [];
   const strokes: Stroke[] = [];
-  let at: readonly number[] = [0, 0];
-  let from: readonly number[] = [0, 0];
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  const kept: Matrix[] = [];
+  let at: Matrix = matrix;
+  let from: readonly [number, number] = [0, 0];
   let font: LoadedFont | undefined;
   let pt = 0;
   for (const line of pointed(items, item.head, 'Contents')!.stream!.toString('latin1').split('\n')) {
     const words = line.split(' ');
-    if (line.endsWith(' Tm')) at = [Number(words[4]), Number(words[5])];
+    const numbers = () => words.slice(0, 6).map(Number) as unknown as Matrix;
+    if (line === 'q') kept.push(matrix);
+    else if (line === 'Q') matrix = kept.pop() ?? matrix;
+    else if (line.endsWith(' cm')) matrix = times(numbers(), matrix);
+    else if (line.endsWith(' Tm')) at = times(numbers(), matrix);
     else if (line.endsWith(' Tf')) [font, pt] = [names.get(words[0]!.slice(1)), Number(words[1])];
-    else if (line.endsWith(' TJ')) glyphs.push(...glyphsOf(line, font!, pt, at[0]!, (height! - at[1]!) * MM));
-    else if (line.endsWith(' m')) from = words.slice(0, 2).map(Number);
-    else if (line.endsWith(' l')) strokes.push({ x1: from[0]! * MM, y1: from[1]! * MM, x2: Number(words[0]) * MM, y2: Number(words[1]) * MM });
+    else if (line.endsWith(' TJ')) glyphs.push(...glyphsOf(line, font!, pt, at[4], (height! - at[5]) * MM, Math.sign(at[0])));
+    else if (line.endsWith(' m')) from = place(words, matrix);
+    else if (line.endsWith(' l')) {
+      const to = place(words, matrix);
+      strokes.push({ x1: from[0] * MM, y1: (height! - from[1]) * MM, x2: to[0] * MM, y2: (height! - to[1]) * MM });
+    }
   }
   return { width: width! * MM, height: height! * MM, glyphs, strokes };
 }

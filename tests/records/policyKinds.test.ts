@@ -75,6 +75,9 @@ test.each(orders)('%s: %o, but %s not a day earlier', (kind, fields, path) => {
 const problems: readonly Row[] = [
   ['certificate', { issuedOn: TODAY, validUntil: TODAY }, ['validUntil']],
   ['certificate', { issuedOn: TODAY, validUntil: '2026-03-06' }, []],
+  ['issued', { number: '青工发2026-3' }, ['number']],
+  ['issued', { number: '青工发〔2026〕3号' }, []],
+  ['issued', { voided: '打印错误' }, ['number']],
   ['condolence', { festival: 'none' }, ['festival']],
   ['condolence', { festival: 'none', condolenceKind: 'birthday' }, []],
   ['dispute', { happenedOn: '2026-03-06' }, ['learnedAt']],
@@ -232,7 +235,7 @@ test('every remark and problem says what to do in a sentence', () => {
     for (const { message } of said) expect(message.length).toBeGreaterThan(5);
   }
   const tried = new Set<string>([...problems, ...remarks, ...orders].map(([kind]) => kind));
-  const older = ['unionProfile', 'person', 'contract', 'notice', 'report', 'parameter'];
+  const older = ['wording', 'unionProfile', 'person', 'contract', 'notice', 'report', 'parameter'];
   expect(kindNames.filter((k) => !tried.has(k) && !older.includes(k))).toEqual([]);
 });
 

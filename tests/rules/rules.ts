@@ -22,7 +22,7 @@ export const STANDS_ON: Readonly<Record<string, readonly string[]>> = (() => {
 
 /** Rooms of electron/ that anybody may use, and the files that join the rooms. */
 const OPEN_ROOMS = ['disk', 'types'];
-const JOINTS = ['main.ts', 'cli.ts', 'assemble.ts', 'services.ts', 'preload.ts'];
+const JOINTS = ['main.ts', 'cli.ts', 'assemble.ts', 'services.ts', 'paperServices.ts', 'preload.ts'];
 
 /** Packages that belong to one place. */
 const OWNED: Readonly<Record<string, RegExp>> = {

@@ -16,7 +16,8 @@ const FUSES = [
   ['enableEmbeddedAsarIntegrityValidation', '1'], ['onlyLoadAppFromAsar', '1'], ['loadBrowserProcessSpecificV8Snapshot', '1'], ['grantFileProtocolExtraPrivileges', '0'],
 ];
 const FONTS = [
-  'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  'fandol/FandolFang-Regular.otf', 'lxgw-wenkai/LXGWWenKai-Regular.ttf',
+  'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
   'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', 'noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
 ];
 
@@ -73,10 +74,10 @@ export function checkFonts(resources) {
   const folder = path.join(resources, 'fonts');
   for (const font of FONTS) need((statSync(path.join(folder, font), { throwIfNoEntry: false })?.size ?? 0) > 1_000_000, `字体 ${font} 没有随程序打包。`);
   for (const family of new Set(FONTS.map((font) => font.split('/')[0]))) {
-    const licence = path.join(folder, family, 'LICENSE_FONT');
-    need(statSync(licence, { throwIfNoEntry: false }) && /SIL OPEN FONT LICENSE/i.test(readFileSync(licence, 'utf8')), `字体 ${family} 没有附带许可证。`);
+    const licence = ['LICENSE_FONT', 'OFL.txt', 'COPYING'].map((name) => path.join(folder, family, name)).find((file) => statSync(file, { throwIfNoEntry: false }));
+    need(licence !== undefined && /SIL OPEN FONT LICENSE|GNU GENERAL PUBLIC LICENSE/i.test(readFileSync(licence, 'utf8')), `字体 ${family} 没有附带许可证。`);
   }
-  const found = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter((name) => name.endsWith('.ttf'));
+  const found = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter((name) => /\.[ot]tf$/.test(name));
   need(found.length === FONTS.length, `字体目录里有多余的字体：${found.filter((name) => !FONTS.includes(name)).join('、')}。`);
   say(`fonts: ${FONTS.length} files with their licences beside the archive, ${megabytes(sizeOf(folder))}`);
 }

@@ -8,8 +8,9 @@ import { need, say } from './check.mjs';
 
 const TIME_LIMIT_MS = 30_000;
 const fontFile = {
+  fang: 'fandol/FandolFang-Regular.otf',
   serif: 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-  serifSemi: 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf',
+  kai: 'lxgw-wenkai/LXGWWenKai-Regular.ttf',
   serifBold: 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
   sansMedium: 'noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
   sans: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',

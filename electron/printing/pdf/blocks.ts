@@ -2,6 +2,8 @@ import type { Content } from 'pdfmake/interfaces';
 import { type Block, type Face } from '../../../shared/paper';
 import { titleRoom } from '../places';
 import { attachmentRows, SIGN_OFF_LEVEL, signOffContent } from './closing';
+import { cutContent, lineContent } from './cut';
+import { gridContent } from './grid';
 import type { Part, Setting } from './setting';
 import { factsContent, signaturesContent, tableContent } from './tables';
 
@@ -40,6 +42,12 @@ export function contentOf(block: Block, next: Block | undefined, s: Setting): Co
       return signOffContent(block, s);
     case 'pageBreak':
       return { text: '', pageBreak: 'after', fontSize: 0.1, lineHeight: 0.1 };
+    case 'line':
+      return lineContent(block, s);
+    case 'grid':
+      return gridContent(block, s);
+    case 'cut':
+      return cutContent(block, s, contentOf);
     case 'rule':
       return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: s.areaPt, y2: 0, lineWidth: 1 }], margin: [0, 4, 0, 4] };
   }

@@ -1,12 +1,11 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { mm, type Block, type Paper } from '../../../shared/paper';
-import type { Fonts } from '../fonts';
+import { EM_BOX, type Fonts } from '../fonts';
 import { contentOf, paragraphContent, partsOf } from './blocks';
 import { attachmentRows, PAGE_NUMBER_LEVEL, SIGN_OFF_LEVEL } from './closing';
+import { imprintContent, imprintRoom, letterheadContent } from './letterhead';
 import { Setting } from './setting';
 
-/** Share of the letter size by which the top of a Han letter stands above the baseline. */
-const HAN_TOP = 0.88;
 /** Share of the letter size at which the upper edge of a dash stands above the baseline in the serif face. */
 const DASH_TOP = 0.293;
 /** As many lines of text go along when a sign-off moves to a new page. */
@@ -14,18 +13,23 @@ const LINES_WITH_SIGN_OFF = 2;
 /** As many attachment rows stay together with the sign-off. */
 const ROWS_WITH_SIGN_OFF = 3;
 
-/** The page number `— 1 —` with its dash 7 mm below the type area. */
+/** The number of each page but a letter's first (GB/T 9704-2012 10.1). */
 function footerOf(s: Setting, bottomMarginPt: number): TDocumentDefinitions['footer'] {
-  if (s.paper.pageNumber === 'none') return undefined;
+  const { pageNumber, letterhead } = s.paper;
+  if (pageNumber === 'none') return undefined;
+  return (page: number): Content => (page === 1 && letterhead?.form === 'letter' ? { text: '' } : pageNumberContent(page, s, bottomMarginPt));
+}
+
+/** The page number `— 1 —` with its dash 7 mm below the type area. */
+function pageNumberContent(page: number, s: Setting, bottomMarginPt: number): Content {
   const { sheet } = s;
   const footerTop = mm(sheet.heightMm) - bottomMarginPt;
   const dashY = mm(sheet.topMm + sheet.areaHeightMm + sheet.pageNumberBelowMm);
-  const { ascent } = s.fonts.metrics('serif');
-  const top = dashY + DASH_TOP * sheet.smallPt - ascent * sheet.smallPt - footerTop;
+  const top = dashY + DASH_TOP * sheet.smallPt - EM_BOX.ascent * sheet.smallPt - footerTop;
   const left = mm(sheet.leftMm);
   const right = mm(sheet.widthMm - sheet.leftMm - sheet.areaWidthMm);
   const indent = s.paper.pageNumber === 'outer' ? sheet.smallPt : 0;
-  return (page: number): Content => ({
+  return {
     text: `— ${page} —`,
     font: 'serif',
     fontSize: sheet.smallPt,
@@ -33,7 +37,7 @@ function footerOf(s: Setting, bottomMarginPt: number): TDocumentDefinitions['foo
     headlineLevel: PAGE_NUMBER_LEVEL,
     alignment: s.paper.pageNumber === 'centre' ? 'center' : page % 2 === 1 ? 'right' : 'left',
     margin: [left + indent, top, right + indent, 0],
-  });
+  };
 }
 
 interface PageNode {
@@ -94,12 +98,17 @@ function contentsOf(paper: Paper, s: Setting, keepEnd: boolean): Content[] {
   return [...before, { stack: [...after], pageBreak: 'before' }, ...closing];
 }
 
+/** The contents between the letterhead and the imprint, which stands at the foot of the page that has room for it. */
+function framed(paper: Paper, s: Setting, contents: Content[]): Content[] {
+  const { letterhead, imprint } = paper;
+  return [...(letterhead ? letterheadContent(letterhead, s) : []), ...contents, ...(imprint ? [imprintRoom(imprint, s), ...imprintContent(imprint, s)] : [])];
+}
+
 /** A paper as pdfmake's document definition. Laying it out fills `seen`. */
 export function definitionOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: boolean): TDocumentDefinitions {
   const s = new Setting(paper, fonts);
   const { sheet } = s;
-  // The line box begins above the ink: shift it so that the first line's letters touch the type area's top.
-  const top = mm(sheet.topMm) - (fonts.metrics('serif').ascent - HAN_TOP) * sheet.bodyPt;
+  const top = mm(sheet.topMm);
   // A full page holds 22 line boxes; the frame of a form's table ends with the type area.
   const bottom = paper.style === 'official' ? mm(sheet.heightMm) - top - sheet.lines * sheet.pitchPt - 0.5 : mm(sheet.heightMm - sheet.topMm - sheet.areaHeightMm);
   return {
@@ -107,7 +116,7 @@ export function definitionOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: bo
     pageMargins: [mm(sheet.leftMm), top, mm(sheet.widthMm - sheet.leftMm - sheet.areaWidthMm), bottom],
     info: { title: paper.name, creator: 'UnionDesk', producer: 'UnionDesk' },
     defaultStyle: { font: 'serif', fontSize: s.body.pt },
-    content: contentsOf(paper, s, keepEnd),
+    content: framed(paper, s, contentsOf(paper, s, keepEnd)),
     footer: footerOf(s, bottom),
     pageBreakBefore: breakBefore(seen) as unknown as NonNullable<TDocumentDefinitions['pageBreakBefore']>,
   };

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import type TextBreakerModule from 'pdfmake/js/TextBreaker.js';
 import type { Piece } from 'pdfmake/js/TextBreaker.js';
-import type { FontName } from '../fontFiles';
+import type { AnyFontName } from '../fontFiles';
 
 /** A piece of text whose line breaks are settled: pdfmake must not look for others inside or around it. */
 export interface SettledPiece extends Piece {
   readonly settled: true;
   readonly noWrap: true;
-  readonly font: FontName;
+  readonly font: AnyFontName;
   readonly fontSize: number;
   readonly lineHeight: number;
 }

@@ -1,8 +1,10 @@
 import pdfmake from 'pdfmake';
-import type { Paper } from '../../../shared/paper';
-import { fontNames } from '../fontFiles';
+import { PDFDocument } from 'pdf-lib';
+import { posterDistances, type Paper } from '../../../shared/paper';
+import { copied } from '../merge';
 import type { Fonts } from '../fonts';
 import { definitionOf, type Seen } from './definition';
+import { evenBaselines } from './baselines';
 import { keepLineBreakRules } from './lineBreaks';
 
 let preparedFor: Fonts | undefined;
@@ -10,7 +12,8 @@ let preparedFor: Fonts | undefined;
 function prepare(fonts: Fonts): void {
   if (preparedFor === fonts) return;
   keepLineBreakRules();
-  pdfmake.setFonts(Object.fromEntries(fontNames.map((name) => [name, { normal: fonts.files[name], bold: fonts.files[name] }])));
+  evenBaselines();
+  pdfmake.setFonts(Object.fromEntries(fonts.names().map((name) => [name, { normal: fonts.files[name]!, bold: fonts.files[name]! }])));
   const allowed = new Set(Object.values(fonts.files));
   pdfmake.setLocalAccessPolicy((file: string) => allowed.has(file));
   pdfmake.setUrlAccessPolicy(() => false);
@@ -23,7 +26,26 @@ export async function renderPdf(paper: Paper, fonts: Fonts): Promise<Uint8Array>
   const seen: Seen = { signOffIsAlone: false };
   const bytes = await bytesOf(paper, fonts, seen, false);
   // Only the finished layout tells whether the sign-off stands alone; then the last lines of the text go along.
-  return seen.signOffIsAlone ? bytesOf(paper, fonts, seen, true) : bytes;
+  const whole = seen.signOffIsAlone ? await bytesOf(paper, fonts, seen, true) : bytes;
+  return copied(whole, paper.copies ?? 1);
+}
+
+/** A poster whose distance is open, with the letters as large as one sheet allows; any other paper as it is. */
+export async function withDistance(paper: Paper, fonts: Fonts): Promise<Paper> {
+  if (paper.legibleAtM !== 'largest') return paper;
+  prepare(fonts);
+  const onOneSheet = async (legibleAtM: number): Promise<boolean> => {
+    const bytes = await bytesOf({ ...paper, legibleAtM }, fonts, { signOffIsAlone: false }, false);
+    return (await PDFDocument.load(bytes)).getPageCount() === 1;
+  };
+  // The farthest distance that still fits, by halving.
+  let [fits, tooLarge] = [0, posterDistances.length];
+  while (tooLarge - fits > 1) {
+    const middle = Math.floor((fits + tooLarge) / 2);
+    if (await onOneSheet(posterDistances[middle]!)) fits = middle;
+    else tooLarge = middle;
+  }
+  return { ...paper, legibleAtM: posterDistances[fits]! };
 }
 
 async function bytesOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: boolean): Promise<Uint8Array> {

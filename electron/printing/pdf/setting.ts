@@ -1,5 +1,5 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
-import { geometryOf, mm, type Face, type Geometry, type Paper } from '../../../shared/paper';
+import { lettersOf, mm, sheetOf, type Face, type Geometry, type Paper } from '../../../shared/paper';
 import type { Fonts } from '../fonts';
 import type { SettledPiece } from './lineBreaks';
 import { lineStarts, unitsOf } from './units';
@@ -23,18 +23,29 @@ export class Setting {
   readonly title: Size;
   /** Letters inside tables. */
   readonly cell: Size;
+  /** The width of the column that is set. */
   readonly areaPt: number;
   /** How many times larger than A4 the sheet is. */
   readonly grow: number;
 
-  constructor(readonly paper: Paper, readonly fonts: Fonts) {
-    this.sheet = geometryOf(paper.size, paper.landscape);
-    const { bodyPt, pitchPt, titlePt, titlePitchPt } = this.sheet;
-    this.grow = bodyPt / geometryOf('A4').bodyPt;
-    this.body = paper.style === 'official' ? { pt: bodyPt, pitchPt } : { pt: 12 * this.grow, pitchPt: 21 * this.grow };
-    this.cell = { pt: 12 * this.grow, pitchPt: 18 * this.grow };
+  constructor(readonly paper: Paper, readonly fonts: Fonts, areaPt?: number) {
+    this.sheet = sheetOf(paper);
+    const { bodyPt, pitchPt, titlePt, titlePitchPt, cellPt, grow } = lettersOf(paper);
+    this.grow = grow;
+    this.body = { pt: bodyPt, pitchPt };
+    this.cell = { pt: cellPt, pitchPt: 1.5 * cellPt };
     this.title = { pt: titlePt, pitchPt: titlePitchPt };
-    this.areaPt = mm(this.sheet.areaWidthMm);
+    this.areaPt = areaPt ?? mm(this.sheet.areaWidthMm);
+  }
+
+  /** The same letters in a narrower column. */
+  within(areaPt: number): Setting {
+    return new Setting(this.paper, this.fonts, areaPt);
+  }
+
+  /** The letter size at which a text stands on one line of a width: the asked one, or as much as there is room for. */
+  fit(text: string, face: Face, pt: number, widthPt: number): number {
+    return this.fonts.fit(text, face, pt, widthPt);
   }
 
   /** Millimetres of an A4 sheet in points of this one. */
@@ -108,8 +119,7 @@ export class Setting {
 
   private pieces(text: string, face: Face, size: Size): SettledPiece[] {
     return this.fonts.split(text, face).map((run) => {
-      const { ascent, descent } = this.fonts.metrics(run.font);
-      return { settled: true, noWrap: true, text: run.text, font: run.font, fontSize: size.pt, lineHeight: size.pitchPt / ((ascent + descent) * size.pt) };
+      return { settled: true, noWrap: true, text: run.text, font: run.font, fontSize: size.pt, lineHeight: size.pitchPt / size.pt };
     });
   }
 }

@@ -63,6 +63,15 @@ function fitting(unit: Unit, widthPt: number, widthOf: (text: string) => number)
   return parts.map((text, i) => (i === parts.length - 1 ? { ...unit, text } : { text, joined: false, lineEnd: false }));
 }
 
+/** Where a chain is cut that is full at `at`: there, or before, so that the next line does not begin with a mark that must not. */
+function cutNear(units: readonly Unit[], from: number, at: number): number {
+  let last = at;
+  while (last > from && (startsBadly.test(units[last + 1]!.text) || endsBadly.test(units[last]!.text))) last -= 1;
+  return last > from || !startsBadly.test(units[from + 1]!.text) ? last : at;
+}
+
+const widthOfAll = (units: readonly Unit[], widthOf: (text: string) => number): number => units.reduce((sum, unit) => sum + widthOf(unit.text), 0);
+
 /** Takes chains apart that are wider than a line: a long name behind its dots, all others where the line ends. */
 function loosen(units: readonly Unit[], widthPt: number, widthOf: (text: string) => number): void {
   for (const onlyDots of [true, false]) {
@@ -72,8 +81,10 @@ function loosen(units: readonly Unit[], widthPt: number, widthOf: (text: string)
       chainPt += widthOf(unit.text);
       const next = units[i + 1];
       if (unit.joined && next && chainPt + widthOf(next.text.trimEnd()) > widthPt) {
-        if (!onlyDots) unit.joined = false;
-        for (const earlier of onlyDots ? units.slice(from, i + 1) : []) if (earlier.text === '·') earlier.joined = false;
+        const cutAt = cutNear(units, from, i);
+        const ended = onlyDots ? units.slice(from, i + 1).filter((earlier) => earlier.text === '·') : [units[cutAt]!];
+        for (const earlier of ended) earlier.joined = false;
+        if (!onlyDots) [from, chainPt] = [cutAt + 1, widthOfAll(units.slice(cutAt + 1, i + 1), widthOf)];
       }
       if (unit.joined) return;
       from = i + 1;

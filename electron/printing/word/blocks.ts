@@ -1,6 +1,8 @@
 import { BorderStyle, type IParagraphOptions, type Paragraph, type Table } from 'docx';
 import { attachmentLines, type Block, type Face } from '../../../shared/paper';
 import { signOffPlaces, titleRoom } from '../places';
+import { cutPieces, linePiece } from './cut';
+import { gridPieces } from './grid';
 import type { StyleId, WordSetting } from './setting';
 import { factsPieces, signaturesPiece, tablePiece } from './tables';
 
@@ -44,6 +46,12 @@ export function piecesOf(block: Block, next: Block | undefined, s: WordSetting):
     case 'pageBreak':
       // So low that it takes no room at the head of the new page.
       return [s.paragraph('Normal', [], { pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact' } })];
+    case 'line':
+      return [linePiece(block, s)];
+    case 'grid':
+      return gridPieces(block, s);
+    case 'cut':
+      return cutPieces(block, s, piecesOf);
     case 'rule':
       return [s.paragraph('Normal', [], { border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: '000000' } } })];
   }

@@ -1,7 +1,8 @@
 import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, PageOrientation, Table, TextRun } from 'docx';
-import { geometryOf, type Geometry, type Paper } from '../../../shared/paper';
+import { sheetOf, type Geometry, type Paper } from '../../../shared/paper';
 import type { Fonts } from '../fonts';
 import { piecesOf } from './blocks';
+import { imprintPieces, letterheadPieces } from './letterhead';
 import { twips, WordSetting } from './setting';
 import { stylesOf } from './styles';
 
@@ -10,7 +11,7 @@ const DASH_BELOW_TOP = 0.55;
 
 function footersOf(paper: Paper, s: WordSetting) {
   if (paper.pageNumber === 'none') return undefined;
-  const { smallPt } = geometryOf(paper.size, paper.landscape);
+  const { smallPt } = sheetOf(paper);
   const footer = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) => {
     const indent = paper.pageNumber === 'outer' ? { indent: { left: smallPt * 20, right: smallPt * 20 } } : {};
     const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] });
@@ -34,7 +35,8 @@ function marginsOf(sheet: Geometry, s: WordSetting) {
     left: twips(sheet.leftMm),
     right: twips(sheet.widthMm - sheet.leftMm - sheet.areaWidthMm),
     bottom: twips(bottomMm) - half,
-    footer: twips(bottomMm - sheet.pageNumberBelowMm - (1 - DASH_BELOW_TOP) * lineMm),
+    // Cut sheets have less white than a page number would need.
+    footer: Math.max(0, twips(bottomMm - sheet.pageNumberBelowMm - (1 - DASH_BELOW_TOP) * lineMm)),
   };
 }
 
@@ -48,9 +50,13 @@ function pageSizeOf(sheet: Geometry) {
 /** A paper as the bytes of a Word file, with the same text as its PDF. */
 export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
   const s = new WordSetting(paper, fonts);
-  const sheet = geometryOf(paper.size, paper.landscape);
+  const sheet = sheetOf(paper);
   const footers = footersOf(paper, s);
-  const children = paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s));
+  const children = [
+    ...(paper.letterhead ? letterheadPieces(paper.letterhead, s) : []),
+    ...paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s)),
+    ...(paper.imprint ? imprintPieces(paper.imprint, s) : []),
+  ];
   // Word wants a paragraph behind the last table; a line as low as this never begins a page of its own.
   if (children.at(-1) instanceof Table) children.push(s.paragraph('Normal', [], { spacing: { line: 20, lineRule: 'exact' } }));
   const file = new Document({
@@ -62,6 +68,8 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
       {
         properties: {
           page: { size: pageSizeOf(sheet), margin: marginsOf(sheet, s) },
+          // A letter's first page carries no number: a first page without a footer of its own.
+          ...(paper.letterhead?.form === 'letter' ? { titlePage: true } : {}),
           // Pitches are exact; a grid would round the title's up to two lines.
           grid: { type: DocumentGridType.DEFAULT, linePitch: Math.round(s.pitchPt * 20) },
         },

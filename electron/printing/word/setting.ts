@@ -1,5 +1,5 @@
-import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
-import { geometryOf, type Face, type Paper } from '../../../shared/paper';
+import { Paragraph, Tab, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
+import { lettersOf, sheetOf, type Face, type Paper } from '../../../shared/paper';
 import type { Fonts } from '../fonts';
 
 /** Fonts as Word names them. A machine without one takes the next of the same class. */
@@ -36,18 +36,29 @@ export class WordSetting {
   /** How many times larger than A4 the sheet is. */
   readonly grow: number;
 
-  constructor(readonly paper: Paper, private readonly fonts: Fonts) {
-    const sheet = geometryOf(paper.size, paper.landscape);
-    this.grow = sheet.bodyPt / geometryOf('A4').bodyPt;
+  constructor(readonly paper: Paper, private readonly fonts: Fonts, areaTwips?: number) {
+    const sheet = sheetOf(paper);
+    const letters = lettersOf(paper);
+    this.grow = letters.grow;
     this.official = paper.style === 'official';
-    this.bodyPt = halves((this.official ? 16 : 12) * this.grow);
-    this.areaTwips = twips(sheet.areaWidthMm);
-    this.squeeze = this.official ? Math.floor(this.areaTwips / sheet.characters - this.bodyPt * 20) : 0;
+    this.bodyPt = halves(this.official ? 16 * this.grow : letters.bodyPt);
+    this.areaTwips = areaTwips ?? twips(sheet.areaWidthMm);
+    this.squeeze = this.official ? Math.floor(twips(sheet.areaWidthMm) / sheet.characters - this.bodyPt * 20) : 0;
     this.emPt = this.bodyPt + this.squeeze / 20;
-    this.pitchPt = this.official ? Math.floor(sheet.pitchPt * 20) / 20 : 21 * this.grow;
-    this.titlePt = halves(sheet.titlePt);
-    this.titlePitchPt = sheet.titlePitchPt;
-    this.cellPt = halves(12 * this.grow);
+    this.pitchPt = this.official ? Math.floor(sheet.pitchPt * 20) / 20 : letters.pitchPt;
+    this.titlePt = halves(letters.titlePt);
+    this.titlePitchPt = letters.titlePitchPt;
+    this.cellPt = halves(letters.cellPt);
+  }
+
+  /** The same letters in a narrower column. */
+  within(areaTwips: number): WordSetting {
+    return new WordSetting(this.paper, this.fonts, areaTwips);
+  }
+
+  /** The letter size at which a text stands on one line of a width in twentieths of a point. */
+  fit(text: string, face: Face, pt: number, widthTwips: number): number {
+    return Math.floor(this.fonts.fit(text, face, pt, widthTwips / 20) * 2) / 2;
   }
 
   /** Millimetres of an A4 sheet in twentieths of a point of this one. */
@@ -63,6 +74,11 @@ export class WordSetting {
       ...extra,
       children: [first!, ...more.flatMap((line) => [new TextRun({ break: 1 }), line] as const)] as NonNullable<IRunOptions['children']>,
     });
+  }
+
+  /** A step to the next tab stop. */
+  tab(): TextRun {
+    return new TextRun({ children: [new Tab()] });
   }
 
   /** A paragraph in a style, with what differs from it. */

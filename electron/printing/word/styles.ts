@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { geometryOf, type Face } from '../../../shared/paper';
+import { sheetOf, type Face } from '../../../shared/paper';
 import { fontOf, type StyleId, type WordSetting } from './setting';
 
 function exact(pitchPt: number) {
@@ -21,7 +21,7 @@ function firstLine(s: WordSetting) {
  * works and nobody meets its blue ones.
  */
 export function stylesOf(s: WordSetting): IStylesOptions {
-  const { smallPt } = geometryOf(s.paper.size, s.paper.landscape);
+  const { smallPt } = sheetOf(s.paper);
   const body = lettersOf('body', s.bodyPt, s.squeeze);
   const heading = (face: Face) => ({
     run: lettersOf(face, s.bodyPt, s.squeeze),

@@ -51,7 +51,7 @@ export function RecordForm(props: RecordIdentity) {
       </PageHead>
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: twoPanes ? 'minmax(0, 1fr) minmax(0, 1.15fr)' : 'minmax(0, 1fr)', gap: 2, px: 3, pb: 2 }}>
         <FormBody kind={props.kind} id={props.isNew ? null : props.id} form={form} draft={draft} />
-        {twoPanes ? <PaperPanel documents={papers} record={form.record} onField={focusField} /> : null}
+        {twoPanes ? <PaperPanel documents={papers} record={form.record} of={props.isNew ? null : props.id} dirty={dirty} onField={focusField} /> : null}
       </Box>
       {saving.conflict ? <ConflictDialog kind={props.kind} conflict={saving.conflict} onClose={saving.closeConflict} onMine={() => saving.settle('mine')} onTheirs={() => saving.settle('theirs')} /> : null}
       {leave ? (

@@ -1,0 +1,44 @@
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import { mm, type Block, type GridCell, type GridRow, type Side } from '../../../shared/paper';
+import type { Setting } from './setting';
+
+const LINE = 0.5;
+const PADDING = 4;
+const ALIGN = { left: 'left', centre: 'center', right: 'right' } as const;
+const ALL: readonly Side[] = ['left', 'top', 'right', 'bottom'];
+
+/** A form of cells: each row a table of its own, since its columns need not be those of the row above. */
+export function gridContent(block: Extract<Block, { readonly block: 'grid' }>, s: Setting): Content {
+  return { stack: block.rows.map((row, i) => rowContent(row, block.rows[i - 1], s)), margin: [0, mm(block.beforeMm ?? 0), 0, 0] };
+}
+
+// A line that the row above has drawn is not drawn again, or it would be twice as thick.
+function linesOf(cell: GridCell, above: GridRow | undefined): [boolean, boolean, boolean, boolean] {
+  const drawn = cell.lines ?? ALL;
+  const topDrawn = above !== undefined && above.cells.every((c) => (c.lines ?? ALL).includes('bottom'));
+  const [left, top, right, bottom] = ALL.map((side) => drawn.includes(side)) as [boolean, boolean, boolean, boolean];
+  return [left, top && !topDrawn, right, bottom];
+}
+
+function rowContent(row: GridRow, above: GridRow | undefined, s: Setting): Content {
+  const total = row.cells.reduce((sum, cell) => sum + cell.weight, 0);
+  const lines = (row.cells.length + 1) * LINE;
+  const widths = row.cells.map((cell) => (cell.weight / total) * (s.areaPt - lines) - 2 * PADDING);
+  const cells = row.cells.map((cell, i): TableCell => {
+    const face = cell.label === true ? 'hei' : 'body';
+    const size = cell.pt === undefined ? s.cell : { pt: cell.pt, pitchPt: 1.4 * cell.pt };
+    return {
+      text: s.runs(cell.text === '' ? ' ' : cell.text, face, size, widths[i]),
+      alignment: ALIGN[cell.align ?? (cell.label === true ? 'centre' : 'left')],
+      verticalAlignment: 'middle',
+      border: linesOf(cell, above),
+    };
+  });
+  return {
+    table: { widths, heights: Math.max(0, s.mm(row.heightMm) - PADDING - LINE), dontBreakRows: true, body: [cells] },
+    layout: {
+      hLineWidth: () => LINE, vLineWidth: () => LINE,
+      paddingLeft: () => PADDING, paddingRight: () => PADDING, paddingTop: () => PADDING / 2, paddingBottom: () => PADDING / 2,
+    },
+  };
+}

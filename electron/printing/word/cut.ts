@@ -1,0 +1,65 @@
+import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { RED, type Block, type CutBlock, type CutPiece, type LineBlock } from '../../../shared/paper';
+import { twips, type WordSetting } from './setting';
+
+type Piece = Paragraph | Table;
+type Setter = (block: Block, next: Block | undefined, s: WordSetting) => readonly Piece[];
+
+const ALIGN = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+const LINE_PITCH = 1.3;
+/** Where it is cut or folded: Word has no marks beside a table, so the lines between the pieces show it. */
+const CUT = { style: BorderStyle.DASHED, size: 4, color: '808080' } as const;
+const FRAME = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+
+/** A line with letters of its own size, smaller where it would be wider than its column. */
+export function linePiece(block: LineBlock, s: WordSetting): Paragraph {
+  const pt = s.fit(block.text, block.face, block.pt, s.areaTwips);
+  const red = block.colour === 'red' ? { color: RED.slice(1) } : {};
+  return s.paragraph('Normal', [s.run(block.text, block.face, { size: Math.round(pt * 2), characterSpacing: 0, ...red })], {
+    alignment: ALIGN[block.align],
+    spacing: { before: twips(block.beforeMm ?? 0), after: 0, line: Math.round(LINE_PITCH * block.pt * 20), lineRule: 'exact' },
+  });
+}
+
+/** Sheets of equal pieces; a turned piece stands upright here. */
+export function cutPieces(block: CutBlock, s: WordSetting, set: Setter): readonly Piece[] {
+  const each = block.across * block.down;
+  const sheets = Array.from({ length: Math.max(1, Math.ceil(block.pieces.length / each)) }, (_, i) => block.pieces.slice(i * each, (i + 1) * each));
+  return sheets.flatMap((pieces, i) => [
+    ...(i === 0 ? [] : [s.paragraph('Normal', [], { pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact' } })]),
+    sheetPiece(pieces, block, s, set),
+  ]);
+}
+
+function sheetPiece(pieces: readonly CutPiece[], block: CutBlock, s: WordSetting, set: Setter): Table {
+  const rows = Math.max(1, Math.ceil(pieces.length / block.across));
+  const width = twips(block.widthMm);
+  const line = block.marks === 'frame' ? FRAME : CUT;
+  const borders = { top: line, bottom: line, left: line, right: line };
+  // A hair less than the sheet holds: Word begins a new page for a table that fills it to the last twip.
+  const height = twips(block.heightMm) - 30;
+  return new Table({
+    width: { size: width * block.across, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: Array.from({ length: block.across }, () => width),
+    margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
+    rows: Array.from({ length: rows }, (_r, r) => new TableRow({
+      cantSplit: true,
+      height: { value: height, rule: HeightRule.EXACT },
+      children: Array.from({ length: block.across }, (_c, c) => new TableCell({
+        children: contentOf(pieces[r * block.across + c], block, s, set),
+        width: { size: width, type: WidthType.DXA },
+        verticalAlign: VerticalAlign.TOP,
+        borders,
+        margins: { top: twips(block.padMm), bottom: 0, left: twips(block.padMm), right: twips(block.padMm), marginUnitType: WidthType.DXA },
+      })),
+    })),
+  });
+}
+
+function contentOf(piece: CutPiece | undefined, block: CutBlock, s: WordSetting, set: Setter): Piece[] {
+  const inner = s.within(twips(block.widthMm - 2 * block.padMm));
+  const found = (piece?.blocks ?? []).flatMap((b, i) => set(b, piece!.blocks[i + 1], inner));
+  // A cell ends with a paragraph, or Word calls the file damaged.
+  return found.at(-1) instanceof Paragraph ? found : [...found, s.paragraph('Normal', [], { spacing: { line: 20, lineRule: 'exact' } })];
+}
