@@ -65,7 +65,7 @@ export const fundDisclosure = documentOf({
       blocks: [
         { block: 'title', lines: titleLines('工会经费收支公开表') }, { block: 'subtitle', text: `（${dateWords(period.from)}至${dateWords(period.to)}）` }, moneyTable(ledger, period),
         { block: 'paragraph', text: `${shareSentence(ledger, { share: shareOf(ledger, period, today) }, today)}欢迎会员监督${profileOf(ledger).phone === '' ? '' : `，联系电话${profileOf(ledger).phone}`}。` },
-        ...(services.length === 0 ? [] : [{ block: 'heading', level: 1, text: '重点服务项目', rest: '' } as const, { block: 'table', columns: [{ title: '项目', weight: 40, align: 'left' }, { title: '次数、人次和金额', weight: 60, align: 'left' }], rows: services, rowHeightMm: 6 } as const]),
+        ...(services.length === 0 ? [] : [{ block: 'paragraph', text: `重点服务项目：${services.map(([what, how]) => `${what}${how}`).join('；')}。` } as const]),
         ...(profileOf(ledger).unionName === '' ? [] : [{ block: 'signOff', organ: profileOf(ledger).unionName, date: dateWords(record.disclosedOn), sealed: true } as const]),
       ],
     };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
@@ -122,4 +122,68 @@ test('the pages of the money fit the screen and say what they show', async ({ pa
     if (process.env['SHOTS']) await page.screenshot({ path: path.join(process.env['SHOTS'], `${shot}.png`) });
     expect(await over()).toBeLessThanOrEqual(0);
   }
+});
+
+test('a quarter report is filled, sent, and stays as it was sent', async ({ page }) => {
+  test.setTimeout(120_000);
+  await sampleStart(page);
+  const quarter = Math.floor(new Date().getMonth() / 3) + 1;
+  await page.evaluate(({ y, q }) => { location.hash = `#/new/report/e2e-report/${encodeURIComponent(JSON.stringify({ reportKind: 'quarter', title: '季度工作报告', year: y, quarter: q }))}`; }, { y: String(Number(LAST) + 1), q: String(quarter) });
+  const figures = page.getByRole('region', { name: '本季数字' });
+  const link = figures.getByRole('button', { name: /^期末会员\d+人/ });
+  const count = Number(/\d+/.exec((await link.getAttribute('aria-label')) ?? '')![0]);
+  await link.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText(`共${count}条`);
+  await page.keyboard.press('Escape');
+  await figures.getByRole('button', { name: '把数字写进正文' }).press('Enter');
+  await expect(field(page, '内容').first()).toHaveValue(new RegExp(`期末会员${count}人`));
+  await field(page, '内容').first().fill((await field(page, '内容').first().inputValue()).replace('（请补充）', '按计划推进。'));
+  await fill(page, '报送日期', '20260930');
+  await page.getByRole('combobox', { name: '报送方式' }).click();
+  await page.getByRole('option', { name: '电子邮件' }).click();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('上报记录　已保存')).toBeVisible();
+  await expect(page.getByRole('region', { name: '已报送，内容封存' })).toContainText(`期末会员${count}人`);
+
+  // The roster changes; what was sent does not, and can not be typed over.
+  await page.evaluate(() => { location.hash = '#/new/person/e2e-person'; });
+  await fill(page, '姓名', '端木新');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('职工　已保存')).toBeVisible();
+  await page.evaluate(() => { location.hash = '#/record/report/e2e-report'; });
+  await expect(page.getByRole('region', { name: '已报送，内容封存' })).toContainText(`期末会员${count}人`);
+  await field(page, '内容').first().fill('改写');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('alert').filter({ hasText: '内容已经封存' })).toBeVisible();
+});
+
+test('a book is imported from a spreadsheet, judged row by row, and undone; a bank line is matched by hand', async ({ page, desk, userData }) => {
+  test.setTimeout(120_000);
+  await firstStart(page, '青禾精密仪器有限公司');
+  const book = path.join(userData, '账.csv');
+  writeFileSync(book, '日期,摘要,科目,收入,支出\n2026-01-05,会费,会费收入,1000,\n2026-02-05,羽毛球场地,职工活动支出·文体活动,,300.5\n2026-02-30,错的,会议费,,1\n');
+  await answerDialogs(desk, { open: book });
+  await find(page, '导入账本', /导入账本/);
+  await page.getByRole('button', { name: '选择表格' }).press('Enter');
+  await expect(page.getByRole('button', { name: '导入2笔' })).toBeVisible();
+  await expect(page.getByText('不是有效日期').first()).toBeVisible();
+  await page.getByRole('button', { name: '导入2笔' }).press('Enter');
+  await expect(page.getByText('已导入2笔')).toBeVisible();
+  // One undo takes the whole file back; it can be brought in again.
+  await page.getByRole('button', { name: '撤销' }).press('Enter');
+  await page.getByRole('button', { name: '换一个文件' }).press('Enter');
+  await page.getByRole('button', { name: '导入2笔' }).press('Enter');
+  await expect(page.getByText('已导入2笔')).toBeVisible();
+  const bank = path.join(userData, '流水.csv');
+  writeFileSync(bank, '交易日期,借方,贷方,摘要\n2026-02-06,300.50,,转账\n');
+  await answerDialogs(desk, { open: bank });
+  await find(page, '导入银行', /导入银行对账单/);
+  await page.getByRole('button', { name: '选择表格' }).press('Enter');
+  await page.getByRole('button', { name: '导入1笔' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '对账' })).toBeVisible();
+  await page.getByRole('checkbox', { name: /羽毛球场地/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('✓ 金额一致')).toBeVisible();
+  await page.getByRole('button', { name: '对上', exact: true }).press('Enter');
+  await expect(page.getByRole('region', { name: '已经对上' })).toContainText('2026-002');
 });
