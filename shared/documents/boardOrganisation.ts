@@ -13,7 +13,8 @@ function postsOn(ledger: Ledger, today: PlainDate): readonly Post[] {
 }
 
 const PT = 18;
-const gap = (weight: number, lines: GridCell['lines'] = []): GridCell => ({ text: '', weight, lines });
+// Letters so small that the row is only as high as its line is long.
+const gap = (weight: number, lines: GridCell['lines'] = []): GridCell => ({ text: '', weight, lines, pt: 4 });
 const boxed = (text: string, weight: number): GridCell => ({ text, weight, align: 'centre', pt: PT });
 
 /** One box in the middle of the sheet, and the line that leads down from it. */

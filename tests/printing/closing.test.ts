@@ -113,3 +113,24 @@ test('a notice of five pages: all text, numbers 1 to 5, at most 22 lines a page'
   expect(made.pages.map((page) => pageNumberOf(page)?.text)).toEqual(['— 1 —', '— 2 —', '— 3 —', '— 4 —', '— 5 —']);
   for (const page of made.pages) expect(textLinesOf(page).length).toBeLessThanOrEqual(22);
 });
+
+describe('signatures are never alone on a page', () => {
+  const names: Block = { block: 'signatures', labels: ['经办人（签名）：', '接收人（签名）：'] };
+  const table = (rows: number): Block => ({ block: 'table', columns: [{ title: '序号', weight: 20, align: 'centre' }, { title: '材料', weight: 80, align: 'left' }], rows: Array.from({ length: rows }, (_, i) => [String(i + 1), `第${i + 1}份`]), rowHeightMm: 8 });
+
+  test.each(Array.from({ length: 12 }, (_, i) => 18 + i))('below a table of %i rows: its last rows go along under their heading', async (rows) => {
+    const made = await pdfOf(paper([{ block: 'title', lines: ['清单'] }, table(rows), names], { style: 'form' }));
+    const last = textLinesOf(made.pages.at(-1)!).map((line) => line.text);
+    expect(last.at(-1)).toBe('经办人（签名）：接收人（签名）：');
+    expect(last.length).toBeGreaterThan(2);
+    const numbers = made.pages.flatMap((page) => textLinesOf(page)).filter((line) => /^\d+第/.test(line.text)).map((line) => Number(line.text.split('第')[0]));
+    expect(numbers).toEqual(Array.from({ length: rows }, (_, i) => i + 1));
+  });
+
+  test.each([17, 18, 19, 20, 21])('two rows of names and the date below %i lines stay together', async (above) => {
+    const second: Block = { block: 'signatures', labels: ['单位方（签名）：'] };
+    const made = await pdfOf(paper([...Array.from({ length: above }, () => paragraph('短句。')), names, second, signOff(organs.full, true)]));
+    const last = textLinesOf(made.pages.at(-1)!).map((line) => line.text);
+    if (made.pages.length > 1) expect(last.slice(-5)).toEqual(['短句。', '经办人（签名）：接收人（签名）：', '单位方（签名）：', organs.full, '2026年12月31日']);
+  });
+});

@@ -12,6 +12,7 @@ const DASH_TOP = 0.293;
 const LINES_WITH_SIGN_OFF = 2;
 /** As many attachment rows stay together with the sign-off. */
 const ROWS_WITH_SIGN_OFF = 3;
+const TABLE_ROWS_WITH_SIGN_OFF = 2;
 
 /** The number of each page but a letter's first (GB/T 9704-2012 10.1). */
 function footerOf(s: Setting, bottomMarginPt: number): TDocumentDefinitions['footer'] {
@@ -43,6 +44,7 @@ function pageNumberContent(page: number, s: Setting, bottomMarginPt: number): Co
 interface PageNode {
   readonly headlineLevel?: number;
   readonly text?: unknown;
+  readonly startPosition?: { readonly verticalRatio: number; readonly pageInnerHeight: number };
 }
 
 interface NodesAround {
@@ -59,12 +61,14 @@ export interface Seen {
 }
 
 /** A heading is never left alone at the foot of a page; a sign-off that is cut in two or has no text above it is reported. */
-function breakBefore(seen: Seen): (node: PageNode, around: NodesAround) => boolean {
+function breakBefore(seen: Seen, linePt: number): (node: PageNode, around: NodesAround) => boolean {
   const isSignOff = (node: PageNode) => node.headlineLevel === SIGN_OFF_LEVEL;
+  // The white above a name may reach over the foot of the page: then the name begins the next one, though it counts for this.
+  const runsOver = ({ startPosition: at }: PageNode) => at !== undefined && at.verticalRatio * at.pageInnerHeight + linePt > at.pageInnerHeight + 0.1;
   return (node, around) => {
     if (isSignOff(node)) {
       const above = around.getPreviousNodesOnPage();
-      if (!above.some((other) => isText(other) && !isSignOff(other))) seen.signOffIsAlone = true;
+      if (runsOver(node) || !above.some((other) => isText(other) && !isSignOff(other))) seen.signOffIsAlone = true;
     }
     const belongsBelow = isHeading(node) && !around.getFollowingNodesOnPage().some((other) => isText(other) && !isHeading(other));
     return belongsBelow && around.getPreviousNodesOnPage().some(isText);
@@ -83,15 +87,25 @@ function splitEnd(blocks: readonly Block[], s: Setting): readonly [readonly Cont
     const rows = [s.blank(1), ...attachmentRows(last, s)];
     return [[...contents.slice(0, -1), ...rows.slice(0, -ROWS_WITH_SIGN_OFF)], rows.slice(-ROWS_WITH_SIGN_OFF)];
   }
+  // The last rows of a table go along under a heading of their own.
+  if (last.block === 'table' && last.rows.length > ROWS_WITH_SIGN_OFF) {
+    const part = (rows: typeof last.rows) => contentOf({ ...last, rows }, undefined, s);
+    return [[...contents.slice(0, -1), part(last.rows.slice(0, -TABLE_ROWS_WITH_SIGN_OFF))], [part(last.rows.slice(-TABLE_ROWS_WITH_SIGN_OFF))]];
+  }
   // The heading above goes along, or it would be left alone.
   const heading = blocks.at(-2)?.block === 'heading' && blocks.length > 2 ? 2 : 1;
   return [contents.slice(0, -heading), contents.slice(-heading)];
 }
 
+/** Where the end of a paper begins: the names under it, organ and date, what is noted below. -1 for a paper without them. */
+function closingAt(blocks: readonly Block[]): number {
+  return blocks.findIndex((b, i) => (b.block === 'signOff' || b.block === 'signatures') && blocks.slice(i).every((c) => ['signOff', 'signatures', 'note', 'facts'].includes(c.block)));
+}
+
 /** The contents of a paper; with `keepEnd` a new page begins with the last lines of the text, then comes the sign-off. */
 function contentsOf(paper: Paper, s: Setting, keepEnd: boolean): Content[] {
   const { blocks } = paper;
-  const at = blocks.findIndex((b) => b.block === 'signOff');
+  const at = closingAt(blocks);
   const closing = at < 0 || !keepEnd ? [] : blocks.slice(at).map((block, i) => contentOf(block, blocks[at + i + 1], s));
   if (closing.length === 0) return blocks.map((block, i) => contentOf(block, blocks[i + 1], s));
   const [before, after] = splitEnd(blocks.slice(0, at), s);
@@ -118,6 +132,6 @@ export function definitionOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: bo
     defaultStyle: { font: 'serif', fontSize: s.body.pt },
     content: framed(paper, s, contentsOf(paper, s, keepEnd)),
     footer: footerOf(s, bottom),
-    pageBreakBefore: breakBefore(seen) as unknown as NonNullable<TDocumentDefinitions['pageBreakBefore']>,
+    pageBreakBefore: breakBefore(seen, s.body.pitchPt) as unknown as NonNullable<TDocumentDefinitions['pageBreakBefore']>,
   };
 }

@@ -30,6 +30,9 @@ export async function renderPdf(paper: Paper, fonts: Fonts): Promise<Uint8Array>
   return copied(whole, paper.copies ?? 1);
 }
 
+/** Word breaks a line here and there a letter earlier: its sheet must not run over. */
+const SLACK = 1.04;
+
 /** A poster whose distance is open, with the letters as large as one sheet allows; any other paper as it is. */
 export async function withDistance(paper: Paper, fonts: Fonts): Promise<Paper> {
   if (paper.legibleAtM !== 'largest') return paper;
@@ -42,7 +45,7 @@ export async function withDistance(paper: Paper, fonts: Fonts): Promise<Paper> {
   let [fits, tooLarge] = [0, posterDistances.length];
   while (tooLarge - fits > 1) {
     const middle = Math.floor((fits + tooLarge) / 2);
-    if (await onOneSheet(posterDistances[middle]!)) fits = middle;
+    if (await onOneSheet(posterDistances[middle]! * SLACK)) fits = middle;
     else tooLarge = middle;
   }
   return { ...paper, legibleAtM: posterDistances[fits]! };

@@ -37,7 +37,7 @@ function sheetPiece(pieces: readonly CutPiece[], block: CutBlock, s: WordSetting
   const line = block.marks === 'frame' ? FRAME : CUT;
   const borders = { top: line, bottom: line, left: line, right: line };
   // A hair less than the sheet holds: Word begins a new page for a table that fills it to the last twip.
-  const height = twips(block.heightMm) - 30;
+  const height = twips(block.heightMm) - 60 / block.down;
   return new Table({
     width: { size: width * block.across, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,

@@ -104,7 +104,7 @@ export function tablePiece(block: BlockOf<'table'>, s: WordSetting): Table {
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     borders: { top: FRAME, bottom: FRAME, left: FRAME, right: FRAME, insideHorizontal: THIN, insideVertical: THIN },
-    margins: { ...FLUSH, left: PADDING, right: PADDING },
+    margins: { ...FLUSH, top: PADDING / 2, bottom: PADDING / 2, left: PADDING, right: PADDING },
     rows: [block.columns.map((c) => c.title), ...block.rows].map(rowOf),
   });
 }
