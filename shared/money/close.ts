@@ -77,7 +77,7 @@ export function closingOf(ledger: Ledger, year: string, today: PlainDate): Closi
 /** A day of the year after; none stays none. */
 const yearOn = (day: PlainDate | null): PlainDate | null => (day !== null && isPlainDate(day) ? addYears(day, 1) : null);
 
-/** Drafts of the next year from this one: the headings of the budget, the plan of the main work and promises not yet done. */
+/** Drafts of the next year from this one: the headings of the budget and the plan of the main work. Groups simply go on. */
 function copiedChanges(ledger: Ledger, year: string, newId: () => string): readonly Change[] {
   const next = String(Number(year) + 1);
   const add = (kind: Change['kind'], after: AnyRecord): Change => ({ kind, id: newId(), basedOn: 0, after });

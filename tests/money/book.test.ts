@@ -120,6 +120,18 @@ test('a book that begins within a period opens with what it began with', () => {
   expect(bookOf(ledger, { from: '2026-03-01', to: '2026-03-31' }).opening).toBe(500);
 });
 
+test('what takes back is taken from its heading, by hand', () => {
+  const v = (bookedOn: string, direction: 'income' | 'expense', category: RecordOf<'voucher'>['category'], amount: number, fields: Partial<RecordOf<'voucher'>> = {}) => record('voucher', { bookedOn, direction, category, amount, summary: '甲', ...fields });
+  const ledger = ledgerOf(
+    record('openingBalance', { since: '2026-01-01', amount: 10_000 }), v('2026-01-05', 'income', 'dues', 5000), v('2026-02-05', 'income', 'dues', 700, { reversing: true }), v('2026-02-06', 'expense', 'activities', 3000, { forService: true }),
+    v('2026-03-01', 'expense', 'activities', 400, { reversing: true, forService: true }), v('2026-03-02', 'expense', 'operations', 50),
+  );
+  expect(bookOf(ledger, whole)).toMatchObject({ opening: 10_000, income: 4300, expense: 2650, closing: 11_650 });
+  expect(categorySums(ledger, whole, 'expense').filter((c) => c.entries.length > 0).map((c) => [c.category, c.amount])).toEqual([['activities', 2600], ['operations', 50]]);
+  expect(serviceShareOf(ledger, whole, END)).toMatchObject({ service: 2600, otherwise: 50 });
+  expect(bookOf(ledger, whole).lines.map((l) => l.balance)).toEqual([15_000, 14_300, 11_300, 11_700, 11_650]);
+});
+
 test('lines stand by day, then by their number, whatever the order of entry', () => {
   const v = (number: string, bookedOn: string) => record('voucher', { number, bookedOn, amount: 1, summary: number });
   const ledger = ledgerOf(v('2026-002', '2026-01-05'), v('2026-003', '2026-01-04'), v('2026-001', '2026-01-05'), v('记-9', '2026-01-05'));
