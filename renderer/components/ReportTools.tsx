@@ -1,7 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { PencilLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { allFigures, breaksFrom, figureFaults, quarterFigures, quarterPeriod, quarterReportText, statisticsFaults, statisticsOf, type Figure, type SumFigure } from '@shared/duties';
+import { allFigures, breaksFrom, figureFaults, quarterFigures, quarterPeriod, quarterReportText, sendingFaults, statisticsFaults, statisticsOf, type Figure, type SumFigure } from '@shared/duties';
 import type { Ledger } from '@shared/ledger';
 import type { AnyRecord, Report } from '@shared/records';
 import { shortDateWords } from '@shared/words';
@@ -42,6 +42,7 @@ export function ReportTools({ form }: { readonly form: FormState }) {
   if (form.initial('sentOn') !== null) return <Sent report={r} />;
   if (!live) return null;
   const written = r.content !== '';
+  const faults = written ? [...new Set([...live.faults, ...sendingFaults(ledger, r)])] : live.faults;
   const early = live.ends > today ? `这一期间到${shortDateWords(live.ends)}才结束，数字还会变。` : '';
   const { text } = live;
   return (
@@ -49,10 +50,10 @@ export function ReportTools({ form }: { readonly form: FormState }) {
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(215px, 1fr))', columnGap: '24px', rowGap: '2px' }}>
         {live.figures.map((f) => <FigureLink key={f.key} figure={f} onOpen={setListed} />)}
       </Box>
-      {live.faults.map((fault) => <Typography key={fault} color="error" sx={{ mt: 1 }}>! {fault}</Typography>)}
+      {faults.map((fault) => <Typography key={fault} color="error" sx={{ mt: 1 }}>! {fault}</Typography>)}
       <Stack direction="row" spacing={1} sx={{ mt: 1.5, alignItems: 'center' }}>
         {text === null ? null : <Button variant="outlined" color="secondary" startIcon={<PencilLine size={18} aria-hidden />} disabled={form.locked || live.faults.length > 0} onClick={() => form.set('content', text)}>{written ? '按现在的数字重写正文' : '把数字写进正文'}</Button>}
-        <Typography variant="body2" color="text.secondary">{written && text !== null ? '重写会替换现在的正文。' : ''}{early}{live.faults.length > 0 ? '请先按上面的提示核对名册，再报送。' : '填上报送日期和方式并保存，数字和内容就封存。'}</Typography>
+        <Typography variant="body2" color="text.secondary">{written && text !== null ? '重写会替换现在的正文。' : ''}{early}{faults.length > 0 ? '请先按上面的提示核对，再报送。' : '填上报送日期和方式并保存，数字和内容就封存。'}</Typography>
       </Stack>
       {listed ? <FigureDialog figure={listed} onClose={() => setListed(null)} /> : null}
     </Sheet>

@@ -13,7 +13,7 @@ export { termOn } from './terms';
 export * from './agenda';
 export { calendarItems, yearPlan, type YearEntry } from './yearPlan';
 export { reminderWords } from './reminder';
-export { completed, figuresFor } from './completed';
+export { completed, figuresFor, sendingFaults } from './completed';
 export { figureWords, recordsOf, totalOf, type Figure, type FigureWords, type SumFigure } from './figures';
 export { allFigures, breaksFrom, figureFaults, quarterFigures, quarterPeriod, quarterReportText, writtenFigures, type QuarterFigures } from './quarterFigures';
 export { statisticsFaults, statisticsOf, type StatisticsPart } from './statistics';

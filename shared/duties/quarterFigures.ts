@@ -135,6 +135,14 @@ export function figureFaults(f: QuarterFigures): readonly string[] {
   return faults;
 }
 
+/** Heads that the text of a report tells otherwise than the records do now: it was written before they changed. */
+export function textFaults(f: QuarterFigures, content: string): readonly string[] {
+  return [f.staff.opening, f.staff.closing, f.members.opening, f.members.closing].flatMap(({ label, records }): string[] => {
+    const told = new RegExp(`${label}(\\d+)人`).exec(content)?.[1];
+    return told === undefined || told === String(records.length) ? [] : [`正文写的${label}是${told}人，台账现在是${records.length}人，请按现在的数字重写正文，或核对名册`];
+  });
+}
+
 /** The text of a quarter report drawn from its figures; works that did not occur are left out. */
 export function quarterReportText(f: QuarterFigures): string {
   const n = (figure: Figure): string => `${figure.records.length}${figure.unit}`;

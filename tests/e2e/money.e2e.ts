@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -120,6 +121,15 @@ test('the pages of the money fit the screen and say what they show', async ({ pa
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForTimeout(400);
     if (process.env['SHOTS']) await page.screenshot({ path: path.join(process.env['SHOTS'], `${shot}.png`) });
+    expect(await over()).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map((v) => [v.id, v.nodes.length, v.nodes[0]?.html]), tab).toEqual([]);
+  }
+  for (const [kind, id] of [['voucher', 'sample-voucher-100'], ['budget', 'sample-budget-3'], ['report', 'sample-report-15']] as const) {
+    await page.evaluate((at) => { location.hash = at; }, `#/record/${kind}/${id}`);
+    await expect(page.getByRole('button', { name: '保存', exact: true })).toBeVisible();
+    await page.waitForTimeout(400);
+    if (process.env['SHOTS']) await page.screenshot({ path: path.join(process.env['SHOTS'], `${kind}.png`) });
     expect(await over()).toBeLessThanOrEqual(0);
   }
 });

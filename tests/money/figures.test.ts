@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../shared/calendar';
 import { paperOf } from '../../shared/documents';
-import { allFigures, breaksFrom, completed, figuresFor, figureWords, quarterFigures, quarterPeriod, recordsOf, statisticsFaults, statisticsOf, totalOf, type Figure, type SumFigure } from '../../shared/duties';
+import { allFigures, breaksFrom, completed, figuresFor, figureWords, quarterFigures, quarterPeriod, quarterReportText, recordsOf, sendingFaults, statisticsFaults, statisticsOf, totalOf, type Figure, type SumFigure } from '../../shared/duties';
 import { apply, emptyLedger, entriesOf, entryOf, judge, type Change, type Ledger } from '../../shared/ledger';
 import { feeMonth, feeMonths } from '../../shared/money';
 import { textOfPaper } from '../../shared/paper';
@@ -82,6 +82,16 @@ describe('a report that is sent', () => {
     expect(figuresFor(joined, draft as unknown as Report)).not.toEqual(sentRecord.figures);
     // What was sent before is not written over by a later save.
     expect((completed('report', { ...sentRecord, channel: 'fax' }, sentRecord as unknown as AnyRecord, joined) as unknown as Report).figures).toEqual(sentRecord.figures);
+  });
+
+  test('is not sent while its text tells other heads than the records', () => {
+    const f = quarterFigures(sample, quarterPeriod(2026, 3));
+    const text = quarterReportText(f);
+    const send = (content: string) => () => completed('report', { ...draft, content, sentOn: '2026-09-30', channel: 'mail' }, draft, sample);
+    expect(send(text)).not.toThrow();
+    const n = f.members.closing.records.length;
+    expect(send(text.replace(`期末会员${n}人`, `期末会员${n + 1}人`))).toThrow(`正文写的期末会员是${n + 1}人，台账现在是${n}人`);
+    expect(sendingFaults(sample, { ...kinds.report.blank(TODAY), reportKind: 'year' })).toEqual([]);
   });
 
   test('is what the next one must begin with', () => {
