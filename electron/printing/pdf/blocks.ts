@@ -71,7 +71,8 @@ function titleContent(block: BlockOf<'title'>, withSubtitle: boolean, s: Setting
     s.paper.style === 'official'
       ? titleRoom(block.lines.length, withSubtitle, s.body.pitchPt, s.title.pitchPt)
       : { linePt: s.title.pitchPt, afterPt: s.body.pitchPt / 2 };
-  const size = { pt: s.title.pt, pitchPt: room.linePt };
+  // A headline keeps the lines it was broken into; where one would be too wide, all are set smaller.
+  const size = { pt: Math.min(...block.lines.map((line) => s.fit(line, 'title', s.title.pt, s.areaPt))), pitchPt: room.linePt };
   const lines = block.lines.map((line): Content => ({ text: s.runs(line, 'title', size), alignment: 'center' }));
   return { stack: lines, margin: [0, 0, 0, room.afterPt] };
 }

@@ -6,6 +6,7 @@ import type { Fonts } from '../fonts';
 import { definitionOf, type Seen } from './definition';
 import { evenBaselines } from './baselines';
 import { keepLineBreakRules } from './lineBreaks';
+import { Setting } from './setting';
 
 let preparedFor: Fonts | undefined;
 
@@ -38,6 +39,10 @@ export async function withDistance(paper: Paper, fonts: Fonts): Promise<Paper> {
   if (paper.legibleAtM !== 'largest') return paper;
   prepare(fonts);
   const onOneSheet = async (legibleAtM: number): Promise<boolean> => {
+    const s = new Setting({ ...paper, legibleAtM }, fonts);
+    // Organ and date stand on one line each, whatever their width.
+    const wide = paper.blocks.some((b) => b.block === 'signOff' && Math.max(...[b.organ, b.date].map((text) => s.width(text, 'body', s.body))) > s.areaPt - 2 * s.body.pt);
+    if (wide) return false;
     const bytes = await bytesOf({ ...paper, legibleAtM }, fonts, { signOffIsAlone: false }, false);
     return (await PDFDocument.load(bytes)).getPageCount() === 1;
   };

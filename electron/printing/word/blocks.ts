@@ -68,9 +68,11 @@ function titlePieces(block: BlockOf<'title'>, withSubtitle: boolean, s: WordSett
     ? titleRoom(block.lines.length, withSubtitle, s.pitchPt, s.titlePitchPt)
     : { linePt: s.titlePitchPt, afterPt: s.pitchPt / 2 };
   const line = Math.round(room.linePt * 20);
+  const pt = Math.min(...block.lines.map((text) => s.fit(text, 'title', s.titlePt, s.areaTwips)));
+  const smaller = pt < s.titlePt ? { size: Math.round(pt * 2) } : {};
   return block.lines.map((text, i) => {
     const after = i === block.lines.length - 1 ? Math.round(room.afterPt * 20) : 0;
-    return s.paragraph('Title', [s.run(text, 'title')], { spacing: { line, lineRule: 'exact', before: 0, after } });
+    return s.paragraph('Title', [s.run(text, 'title', smaller)], { spacing: { line, lineRule: 'exact', before: 0, after } });
   });
 }
 
