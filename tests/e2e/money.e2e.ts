@@ -167,6 +167,19 @@ test('a quarter report is filled, sent, and stays as it was sent', async ({ page
   await expect(page.getByRole('alert').filter({ hasText: '内容已经封存' })).toBeVisible();
 });
 
+test('what was spent on an activity is found from the activity', async ({ page }) => {
+  await sampleStart(page);
+  await page.evaluate(() => { location.hash = '#/record/activity/sample-activity-1'; });
+  const money = page.getByRole('region', { name: '账上的支出' });
+  await expect(money).toContainText('账上还没有对应的凭证');
+  await money.getByRole('button', { name: '记一笔' }).press('Enter');
+  await enter(page, '260', '场地费');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('收支凭证　已保存')).toBeVisible();
+  await page.evaluate(() => { location.hash = '#/record/activity/sample-activity-1'; });
+  await expect(money).toContainText('账上1笔，共260.00元');
+});
+
 test('a book is imported from a spreadsheet, judged row by row, and undone; a bank line is matched by hand', async ({ page, desk, userData }) => {
   test.setTimeout(120_000);
   await firstStart(page, '青禾精密仪器有限公司');
