@@ -85,7 +85,7 @@ class PaperShelf {
 export function makeServices(rooms: Rooms, around: Surroundings) {
   const { house, roster, papers, state, today } = rooms;
   const shelf = new PaperShelf();
-  const shelved = (made: FinishedPaper) => ({ token: shelf.put(made.bytes), name: made.paper.name, missing: made.missing, missingGlyphs: made.missingGlyphs, stale: made.stale });
+  const shelved = (made: FinishedPaper) => ({ token: shelf.put(made.bytes), name: made.paper.name, missing: made.missing, missingGlyphs: made.missingGlyphs, stale: made.stale, landscape: made.paper.landscape === true });
   const services: Services = {
     'app:state': () => {
       const health = house.health();

@@ -16,6 +16,8 @@ export interface PaperRequest {
   /** The record's id, where it is saved: what the chair changed by hand in its paper is put in. */
   readonly of?: string;
   readonly faces?: 'own' | 'bundled';
+  /** A sideways paper turned onto upright pages, to be bound with others. */
+  readonly bound?: boolean;
 }
 
 export interface FinishedPaper {
@@ -40,7 +42,7 @@ export function makePapers(state: () => Ledger, today: () => PlainDate, printer:
     async make(request, format, watch) {
       const { paper, missing } = paperOf(request.document, state(), recordOf(request), today(), request.size);
       const edits = request.of === undefined ? [] : (wordingOf(state(), request.document, request.of)?.record.edits ?? []);
-      const edited = withEdits(paper, edits);
+      const edited = withEdits(request.bound === true ? { ...paper, bound: true } : paper, edits);
       const printed = await printInParts(printer, edited.paper, format, request.faces ?? 'bundled', watch);
       return { ...edited, missing, ...printed };
     },

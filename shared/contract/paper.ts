@@ -24,6 +24,8 @@ export interface RenderedPaper {
   readonly name: string;
   readonly missing: readonly Lack[];
   readonly missingGlyphs: readonly string[];
+  /** Whether it lies sideways. */
+  readonly landscape: boolean;
   /** What was changed by hand and finds its passage no more. */
   readonly stale: readonly Edit[];
 }
@@ -47,7 +49,7 @@ export const paperCalls = {
   'paper:render': call<RenderedPaper>()(z.object(request)),
   /** Writes a paper where the chair says: as PDF, as Word, or both side by side. */
   'paper:save': call<{ readonly path: string | null; readonly missingGlyphs: readonly string[] }>()(
-    z.object({ ...request, format: z.enum(['pdf', 'docx', 'both']), job: job.exactOptional() }),
+    z.object({ ...request, format: z.enum(['pdf', 'docx', 'both']), job: job.exactOptional(), bound: z.boolean().exactOptional() }),
   ),
   /** How far the print of that name has come; null when there is none. */
   'paper:progress': call<PrintProgress | null>()(z.object({ job })),

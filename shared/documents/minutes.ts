@@ -3,6 +3,7 @@ import { titleLines } from '../paper';
 import type { AgendaItem, Meeting } from '../records';
 import { dateWords, partOfDay } from '../words';
 import { documentOf, lackOf, profileOf, shortUnionName, type DocumentInput } from './document';
+import { minutesHead } from './parts/letterhead';
 import { attendanceWords, dutyWords, heldLack, meetingLacks, ordinal, sentence } from './parts/meeting';
 import { absenceWords, meetingDay, participantNames, postOn } from './parts/people';
 
@@ -63,14 +64,16 @@ export const minutes = documentOf({
       ['列席', participantNames(m, (p) => p.role === 'observer' && p.presence === 'present')],
       ['分送', m.copiesTo.filter((c) => c.trim() !== '').join('，')],
     ];
+    const letterhead = profile.redMinutes ? minutesHead(profile, m.number, dateWords(meetingDay(m))) : undefined;
     return {
       name: `${m.title}纪要`,
       style: 'official',
       size: 'A4',
       pageNumber: 'outer',
+      ...(letterhead ? { letterhead } : {}),
       blocks: [
         { block: 'title', lines: titleLines(`${m.title}纪要`) },
-        { block: 'subtitle', text: `${shortUnionName(profile)}　　${dateWords(meetingDay(m))}` },
+        ...(letterhead ? [] : [{ block: 'subtitle', text: `${shortUnionName(profile)}　　${dateWords(meetingDay(m))}` } as const]),
         { block: 'paragraph', text: openingWords(input) },
         ...passedItems(m).map(decisionBlock),
         ...lists.filter(([, text]) => text !== '').map(([label, text]): Block => ({ block: 'labelled', label, text: sentence(text) })),

@@ -1,4 +1,4 @@
-import { cutPaper } from './cutSheet';
+import { cutPaper, spreadName } from './cutSheet';
 import type { Block, GridCell, GridRow, Paper } from './model';
 
 /** What stands on a ballot. Names are in the order in which they are printed. */
@@ -114,13 +114,10 @@ function nameCells(name: string | undefined, layout: BallotLayout): readonly Gri
   ];
 }
 
-/** Two letters of a name stand as wide as three. */
-const spread = (name: string): string => (/^\p{Script=Han}{2}$/u.test(name) ? [...name].join('\u3000') : name);
-
 function nameRows(ballot: Ballot, layout: BallotLayout): readonly GridRow[] {
   return Array.from({ length: rowsOf(ballot.names.length, layout.columns) }, (_, row) => ({
     heightMm: layout.rowMm,
-    cells: Array.from({ length: layout.columns }, (_c, column) => ballot.names[row * layout.columns + column]).flatMap((name) => nameCells(name === undefined ? undefined : spread(name), layout)),
+    cells: Array.from({ length: layout.columns }, (_c, column) => ballot.names[row * layout.columns + column]).flatMap((name) => nameCells(name === undefined ? undefined : spreadName(name), layout)),
   }));
 }
 

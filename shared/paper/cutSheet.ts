@@ -10,3 +10,6 @@ export function cutPaper(name: string, block: Omit<CutBlock, 'block'>, size: Pap
     blocks: [{ block: 'cut', ...block }],
   };
 }
+
+/** Two letters of a name stand as wide as three. */
+export const spreadName = (name: string): string => (/^\p{Script=Han}{2}$/u.test(name) ? [...name].join('\u3000') : name);

@@ -148,6 +148,8 @@ export interface Paper {
   readonly size: PaperSize;
   /** Turned sideways, for lists with many columns. */
   readonly landscape?: boolean;
+  /** A sideways sheet for a bound set: an upright page with the table turned, its head at the binding edge of odd pages (GB/T 9704-2012 9). */
+  readonly bound?: boolean;
   /** White all round instead of the standard's margins: posters 20 mm, cut sheets less. */
   readonly marginMm?: { readonly x: number; readonly y: number };
   /** Posters: from how far it is read; `largest` for letters as large as one sheet allows. */

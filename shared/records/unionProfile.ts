@@ -3,7 +3,7 @@ import { creditCodeWarning, readPhone } from '../words';
 import type { FieldProblem } from './field';
 import { defineKind } from './kind';
 import { sealKinds } from './options';
-import { count, date, listOf, nameValue, requiredText, text, keysOf } from './values';
+import { count, date, keysOf, listOf, nameValue, requiredText, text, yesNo } from './values';
 
 export const unitKinds = { enterprise: '企业', institution: '事业单位', organ: '机关', social: '社会组织', other: '其他' } as const;
 
@@ -19,6 +19,7 @@ const schema = z.object({
   unionName: requiredText('工会全称'),
   shortName: text(40),
   documentCode: text(20),
+  redMinutes: yesNo(),
   unitKind: keysOf(unitKinds).default('enterprise'),
   superiorName: text(100),
   address: text(200),
@@ -47,6 +48,7 @@ export const unionProfile = defineKind({
     unionName: { input: 'text', label: '工会全称', required: true, help: '印在文书的落款处，如：青禾精密仪器有限公司工会委员会' },
     shortName: { input: 'text', label: '工会简称', help: '用在标题和表格中，如：青禾公司工会' },
     documentCode: { input: 'text', label: '机关代字', help: '文号用，如“青工发”' },
+    redMinutes: { input: 'yesNo', label: '会议纪要用红色版头', help: '一般不用；上级要求正式行文时再选' },
     unitKind: { input: 'choice', label: '单位性质', options: unitKinds },
     superiorName: { input: 'text', label: '上一级工会' },
     address: { input: 'text', label: '地址' },
@@ -73,7 +75,7 @@ export const unionProfile = defineKind({
     },
   },
   sections: [
-    { title: '名称', fields: ['unionName', 'unitName', 'shortName', 'documentCode', 'unitKind', 'superiorName'] },
+    { title: '名称', fields: ['unionName', 'unitName', 'shortName', 'documentCode', 'redMinutes', 'unitKind', 'superiorName'] },
     { title: '联系方式', fields: ['address', 'postcode', 'phone'] },
     { title: '证照', fields: ['unionCreditCode', 'unitCreditCode', 'legalCertificateUntil'] },
     { title: '职工总数', fields: ['staffCount', 'staffCountNote'] },

@@ -104,6 +104,14 @@ describe('minutes', () => {
   });
 });
 
+test('minutes have a red head only where the union wants one', () => {
+  const { record } = entriesOf(ledger, 'meeting').find(({ record: m }) => m.agenda.some((i) => i.outcome === 'passed'))!;
+  expect(paperOf('minutes', ledger, record, TODAY).paper.letterhead).toBeUndefined();
+  const profile = entryOf(ledger, 'unionProfile', 'union')!;
+  const red = apply(ledger, { sequence: 2, changes: judge(ledger, [{ kind: 'unionProfile', id: 'union', basedOn: profile.revision, after: { ...profile.record, redMinutes: true } }], TODAY) });
+  expect(paperOf('minutes', red, record, TODAY).paper.letterhead).toMatchObject({ form: 'minutes', mark: '青禾公司工会会议纪要', organ: '青禾精密仪器有限公司工会委员会' });
+});
+
 describe('what lacks', () => {
   const meeting = (fields: Partial<Meeting>): Meeting => ({ ...kinds.meeting.blank(TODAY), title: '会', state: 'held', ...fields });
   const notice = (fields: Partial<Notice>): Notice => ({ ...kinds.notice.blank(TODAY), ...fields });

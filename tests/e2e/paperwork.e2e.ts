@@ -102,3 +102,24 @@ test('five hundred badges show how far they are, can be stopped, and are saved w
   await expect(page.getByRole('status').filter({ hasText: '已存为PDF' })).toBeVisible({ timeout: 60_000 });
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 });
+
+test('a printer that sets sheets too far right is measured once, and every print is moved back', async ({ page }) => {
+  await sampleStart(page);
+  await goTo(page, '设置');
+  await fill(page, '打印机名称', '二楼激光打印机');
+  await fill(page, '偏右（毫米）', '两毫米');
+  await expect(page.getByText('请填-20到20之间的毫米数')).toBeVisible();
+  await expect(page.getByRole('button', { name: '记住这台' })).toBeDisabled();
+  await fill(page, '偏右（毫米）', '2');
+  await fill(page, '偏下（毫米）', '-1.5');
+  await page.getByRole('button', { name: '记住这台' }).click();
+  await page.getByRole('button', { name: '打印校准页' }).click();
+  await expect(page.getByRole('img', { name: /打印校准页，第1页，共1页/ })).toBeVisible();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { moved: seen });
+    window.print = () => { seen.push(document.querySelector<HTMLElement>('#print-root img')!.style.transform); };
+  });
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { readonly moved: readonly string[] }).moved)).toEqual(['translate(-2mm, 1.5mm)']);
+});

@@ -7,6 +7,7 @@ import { definitionOf, type Seen } from './definition';
 import { evenBaselines } from './baselines';
 import { keepLineBreakRules } from './lineBreaks';
 import { Setting } from './setting';
+import { numberPages, sidewaysPaper, turnOnto } from './turned';
 
 let preparedFor: Fonts | undefined;
 
@@ -23,12 +24,20 @@ function prepare(fonts: Fonts): void {
 
 /** A paper as the bytes of a PDF. Throws when it can not be laid out. */
 export async function renderPdf(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
+  if (paper.bound === true && paper.landscape === true) return boundPdf(paper, fonts);
   prepare(fonts);
   const seen: Seen = { signOffIsAlone: false };
   const bytes = await bytesOf(paper, fonts, seen, false);
   // Only the finished layout tells whether the sign-off stands alone; then the last lines of the text go along.
   const whole = seen.signOffIsAlone ? await bytesOf(paper, fonts, seen, true) : bytes;
   return copied(whole, paper.copies ?? 1);
+}
+
+/** A sideways paper for a bound set. */
+async function boundPdf(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
+  const sideways = await renderPdf(sidewaysPaper(paper), fonts);
+  const count = (await PDFDocument.load(sideways)).getPageCount();
+  return turnOnto(await renderPdf(numberPages(paper, count), fonts), sideways);
 }
 
 /** Word breaks a line here and there a letter earlier: its sheet must not run over. */

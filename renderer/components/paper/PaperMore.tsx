@@ -15,7 +15,10 @@ export interface PaperMoreProps {
   readonly of: string | null;
   readonly dirty: boolean;
   readonly lacks: number;
+  /** The paper lies sideways, so that it can be turned for a bound set. */
+  readonly sideways: boolean;
   readonly onSaveBoth: () => void;
+  readonly onSaveBound: () => void;
 }
 
 /** What is done with a paper less often: change its words, save both forms, lay it away. */
@@ -29,11 +32,13 @@ export function PaperMore(props: PaperMoreProps) {
     setOpen(next);
   };
   const unsaved = saved ? '' : '（先保存）';
+  const { sideways } = props;
   return (
     <>
       <Button color="secondary" endIcon={<ChevronDown size={16} aria-hidden />} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(e) => setAnchor(e.currentTarget)}>更多</Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <MenuItem onClick={() => { setAnchor(null); props.onSaveBoth(); }}>PDF和Word都存</MenuItem>
+        {sideways ? <MenuItem onClick={() => { setAnchor(null); props.onSaveBound(); }}>横表竖装，装订用（PDF）</MenuItem> : null}
         <MenuItem disabled={!saved || state.mode !== 'writable'} onClick={() => choose('wording')}>改文字{unsaved}</MenuItem>
         <MenuItem disabled={!saved || state.mode !== 'writable'} onClick={() => choose('finish')}>定稿归档{unsaved}</MenuItem>
       </Menu>

@@ -13,7 +13,8 @@ const LOOK_MS = 300;
 export interface PaperSaving {
   /** How far a long print has come; null while none runs. */
   readonly progress: PrintProgress | null;
-  readonly save: (format: keyof typeof WORDS) => void;
+  /** `bound`: a sideways paper turned onto upright pages. */
+  readonly save: (format: keyof typeof WORDS, bound?: boolean) => void;
   readonly stop: () => void;
 }
 
@@ -28,13 +29,13 @@ export function usePaperSaving(document: DocumentId, record: AnyRecord | null, s
       void ask('paper:progress', { job: name }).then((seen) => setProgress(seen && seen.total > 1 ? seen : null), () => undefined);
     }, LOOK_MS);
   };
-  const save = (format: keyof typeof WORDS) => attempt(async () => {
+  const save = (format: keyof typeof WORDS, bound = false) => attempt(async () => {
     const name = crypto.randomUUID();
     job.current = name;
     watch(name);
     try {
       const saved = await ask('paper:save', {
-        document, record: record ? { ...record } : null, size, format, job: name, faces: currentSettings().ownFaces ? 'own' : 'bundled', ...(of === null ? {} : { of }),
+        document, record: record ? { ...record } : null, size, format, job: name, faces: currentSettings().ownFaces ? 'own' : 'bundled', ...(of === null ? {} : { of }), ...(bound ? { bound } : {}),
       });
       if (saved.path !== null) say({ text: `已存为${WORDS[format]}：${saved.path}`, bad: false });
     } finally {

@@ -1,4 +1,4 @@
-import { cutPaper, type CutPiece, type Paper } from '../../paper';
+import { cutPaper, spreadName, type CutPiece, type Paper } from '../../paper';
 
 /** A person on a plate or badge. */
 export interface CardHolder {
@@ -8,9 +8,6 @@ export interface CardHolder {
   readonly unit: string;
   readonly number: string;
 }
-
-/** Two letters of a name stand as wide as three. */
-export const spreadName = (name: string): string => (/^\p{Script=Han}{2}$/u.test(name) ? [...name].join('\u3000') : name);
 
 const PLATE = { widthMm: 210, heightMm: 99 } as const;
 const NAME_PT = 120;

@@ -16,3 +16,9 @@ export function imprintOf(profile: UnionProfile, form: 'none' | 'document' | 'le
   if (form !== 'document') return undefined;
   return { copies, organ: profile.unionName, date: dateWords(printedOn) };
 }
+
+/** The red head of minutes: the short name of the union, number, who issues them and when (GB/T 9704-2012 10.3). */
+export function minutesHead(profile: UnionProfile, number: string, date: string): Letterhead {
+  const name = profile.shortName === '' ? profile.unionName : profile.shortName;
+  return { form: 'minutes', mark: `${name}会议纪要`, number: number.trim(), signers: [], urgency: '', organ: profile.unionName, date };
+}
