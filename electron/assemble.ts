@@ -2,7 +2,7 @@ import path from 'node:path';
 import { withRosterNames } from '../shared/assembly';
 import type { PlainDate } from '../shared/calendar';
 import type { Ledger } from '../shared/ledger';
-import { makeRosterDesk, readSheets, type RosterDesk } from './importing';
+import { makeImportDesk, readSheets, type ImportDesk } from './importing';
 import { openLedger, type LedgerHouse } from './ledger';
 import { findFontFiles, findOwnFonts, makePapers, makePrinter, systemFontFolders, type FontFiles, type Papers } from './printing';
 
@@ -22,7 +22,7 @@ export interface AssembleOptions {
 /** The rooms, joined: what the window and the command line both stand on. */
 export interface Rooms {
   readonly house: LedgerHouse;
-  readonly roster: RosterDesk;
+  readonly roster: ImportDesk;
   readonly papers: Papers;
   /** The same for the set of an assembly, whose names follow the roster. */
   readonly setPapers: Papers;
@@ -47,7 +47,7 @@ export async function assemble(options: AssembleOptions): Promise<Rooms> {
     today,
     papers: makePapers(state, today, printer),
     setPapers: makePapers(() => withRosterNames(state()), today, printer),
-    roster: makeRosterDesk({ read: (file) => readSheets(file, path.join(built, 'importing.cjs')), state, commit: (r) => house.commit(r), today }),
+    roster: makeImportDesk({ read: (file) => readSheets(file, path.join(built, 'importing.cjs')), state, commit: (r) => house.commit(r), today }),
     async close() {
       await printer.close();
       await house.close();

@@ -13,6 +13,7 @@ import type { Services } from './ipc/reception';
 import type { FileKind } from './window/dialogs';
 import { calendarItems, contractReminderDays } from '../shared/duties';
 import { Failure } from '../shared/failures';
+import { bookRows, importWords } from '../shared/importing';
 import { FONT_PATH, LEDGER_PATH, PAPER_PATH, PHOTO_PATH } from '../shared/contract';
 import { kindOf } from '../shared/records';
 import { assemblySet, listPaper } from '../shared/documents';
@@ -106,16 +107,22 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       if (countRecords(state()) > 0) throw new Failure('bad-request', '台账里已有记录，不能再放入示例数据。');
       return house.commit({ changes: sampleChanges(today()), why: '放入示例工会' });
     },
-    'roster:choose': async () => {
-      const file = await around.askWhichFile('选择职工名册', '名册表格', ['xlsx', 'csv', 'txt', 'tsv', 'xls']);
-      return file === null ? null : roster.preview(file);
+    'roster:choose': async ({ kind }) => {
+      const file = await around.askWhichFile(`选择${kind === 'person' ? '职工名册' : importWords[kind].file}`, `${importWords[kind].file}表格`, ['xlsx', 'csv', 'txt', 'tsv', 'xls']);
+      return file === null ? null : roster.preview(file, kind);
     },
     'roster:remap': ({ token, mapping }) => roster.remap(token, mapping),
     'roster:accept': ({ token }) => roster.accept(token),
     'roster:save-refused': async ({ token }) => {
       const rows = roster.refused(token);
-      const file = await around.askWhereToSave('未导入的职工', KINDS.xlsx);
+      const file = await around.askWhereToSave('未导入的行', KINDS.xlsx);
       if (file !== null) write(file, await writeWorkbook(rows, '未导入'));
+      return { path: file, rows: rows.length - 1 };
+    },
+    'book:save': async ({ from, to }) => {
+      const rows = bookRows(state(), { from, to });
+      const file = await around.askWhereToSave(`经费收支账${from}至${to}`, KINDS.xlsx);
+      if (file !== null) write(file, await writeWorkbook(rows, '收支账'));
       return { path: file, rows: rows.length - 1 };
     },
     ...paperServices(rooms, around, { write, shelved }),
@@ -173,7 +180,7 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       const file = await around.askWhichFile('选择备份文件', KINDS.backup.name, [KINDS.backup.extension]);
       if (file === null) return null;
       const changes = restoringChanges(state(), around.readBackup(file));
-      return changes.length === 0 ? null : house.commit({ changes, why: `从备份“${path.basename(file)}”恢复`, restores: true });
+      return changes.length === 0 ? null : house.commit({ changes, restores: true, why: `从备份“${path.basename(file)}”恢复` });
     },
     'backup:save': async () => {
       const file = await around.askWhereToSave(`工会台账备份${today()}`, KINDS.backup);

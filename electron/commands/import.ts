@@ -1,19 +1,20 @@
 import path from 'node:path';
 import { Failure } from '../../shared/failures';
-import { countVerdicts } from '../../shared/importing';
+import { countVerdicts, isImportKind } from '../../shared/importing';
 import { need, type Command } from './command';
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import --kind person --file F [--dry-run]',
+  usage: 'import --kind person|voucher|bankLine --file F [--dry-run]',
   needs: ['kind', 'file'],
   takes: [],
   flags: ['dry-run'],
   readOnly: false,
   async run(input) {
-    if (need(input, 'kind') !== 'person') throw new Failure('unknown-kind', '目前只能导入职工名册（--kind person）。');
+    const kind = need(input, 'kind');
+    if (!isImportKind(kind)) throw new Failure('unknown-kind', `只能导入职工名册（person）、收支凭证（voucher）和银行对账单（bankLine），不能导入“${kind}”。`);
     const { roster, house } = input.rooms;
-    const preview = await roster.preview(path.resolve(need(input, 'file')));
+    const preview = await roster.preview(path.resolve(need(input, 'file')), kind);
     const refused = preview.verdicts
       .filter((v) => v.verdict === 'refused')
       .flatMap((v) => v.remarks.map((r) => ({ row: v.row, column: r.heading, reason: r.reason, value: r.value })));

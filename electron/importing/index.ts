@@ -69,5 +69,5 @@ function answerOf(worker: Worker): Promise<readonly Sheet[]> {
   });
 }
 
-export { makeRosterDesk, type RosterDesk } from './roster';
+export { makeImportDesk, type ImportDesk } from './desk';
 export { listRows } from './lists';

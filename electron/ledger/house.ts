@@ -27,7 +27,7 @@ export interface CommitRequest {
   readonly who?: string;
   /** The same opId again gives the same commit, so that a step may be asked for again when the answer was lost. */
   readonly opId?: string;
-  /** The records come from a copy: what is kept as it stands may be replaced by what the copy holds. */
+  /** What a backup held is brought back: it was in order by the rules of its own ledger. */
   readonly restores?: boolean;
 }
 

@@ -36,7 +36,7 @@ export interface Step {
   readonly who: string;
   readonly opId?: string | undefined;
   readonly undoes?: number | undefined;
-  /** Brings records back from a copy. */
+  /** What a backup held is brought back. */
   readonly restores?: boolean | undefined;
 }
 
@@ -110,7 +110,7 @@ export class Writer {
   async save(step: Step): Promise<Commit> {
     const before = step.opId === undefined ? undefined : this.#opIds.get(step.opId);
     if (before) return before;
-    const changes = judge(this.#working.live, step.changes, this.#options.today(), { bringsBack: step.undoes !== undefined || step.restores === true });
+    const changes = judge(this.#working.live, step.changes, this.#options.today(), step.undoes !== undefined ? 'undo' : step.restores === true ? 'restore' : 'ordinary');
     const journal = await this.#ready();
     const { why, who, opId, undoes } = step;
     const sequence = this.#working.sequence + 1;

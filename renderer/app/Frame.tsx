@@ -38,7 +38,7 @@ export function Frame() {
       </Box>
       <Box component="main" sx={{ minWidth: 0, minHeight: 0, height: '100vh', display: 'flex', flexDirection: 'column' }}>
         {state.mode === 'read-only' ? <Alert severity="warning" icon={false} sx={{ borderRadius: 0 }}>台账现在是只读的，可以查看、打印和备份，不能修改。{state.notes.filter((n) => n.level === 'error').map((n) => n.text).join('')}</Alert> : null}
-        {here && here.tabs.length > 1 && (route.at === 'list' || route.at === here.route.at) ? <KindTabs key={here.label} label={here.label} tabs={here.tabs} at={addressOf(route)} /> : null}
+        {here && here.tabs.length > 1 && (route.at === 'list' || here.tabs.some((t) => t.kind === null && t.route.at === route.at)) ? <KindTabs key={here.label} label={here.label} tabs={here.tabs} at={addressOf(route)} /> : null}
         <Box sx={{ flex: 1, minHeight: 0 }}>{pageOf(route)}</Box>
       </Box>
       {searching ? <SearchBox onClose={() => setSearching(false)} /> : null}

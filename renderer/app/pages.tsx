@@ -1,18 +1,21 @@
 import { BookText, CalendarCheck, ClipboardCheck, FileText, Files, Handshake, HeartHandshake, House, Send, Settings, Users, UsersRound, Wallet, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AssemblyPage } from '../pages/AssemblyPage';
+import { BankPage } from '../pages/BankPage';
 import { CalendarPage } from '../pages/CalendarPage';
 import { DutiesPage } from '../pages/DutiesPage';
 import { ImportPage } from '../pages/ImportPage';
 import { LedgerPage } from '../pages/LedgerPage';
 import type { KindTab } from '../components/KindTabs';
 import { ListPage } from '../components/ListPage';
+import { MoneyPage } from '../pages/MoneyPage';
 import { NoticesPage } from '../pages/NoticesPage';
 import { PapersPage } from '../pages/PapersPage';
 import { PeoplePage } from '../pages/PeoplePage';
 import { RecordPage } from '../pages/RecordPage';
 import { SettingsPage } from '../pages/SettingsPage';
 import { TodayPage } from '../pages/TodayPage';
+import { YearClosePage } from '../pages/YearClosePage';
 import { kindOf, type KindName } from '@shared/records';
 import type { Route } from './route';
 
@@ -52,7 +55,7 @@ export const rail: readonly RailEntry[] = [
   lists('集体合同', Handshake, ['contract']),
   lists('帮扶维权', HeartHandshake, ['helpRequest', 'hardship', 'condolence', 'consultation', 'dispute', 'incident', 'majorMatter', 'talk']),
   lists('活动与阵地', CalendarCheck, ['activity', 'premise', 'sign', 'onlineGroup']),
-  lists('经费', Wallet, ['voucher', 'feePayment', 'disclosure']),
+  withTab(withTab(page('经费', Wallet, { at: 'money' }, ['voucher', 'budget', 'feePayment', 'bankLine', 'fundAudit', 'disclosure'], ['openingBalance', 'yearClose']), { label: '对账', route: { at: 'bank' }, kind: null }), { label: '年终结账', route: { at: 'close' }, kind: null }),
   lists('通知公告', FileText, ['notice']),
   page('文书', Files, { at: 'papers', document: '' }, ['issued'], ['wording']),
   lists('报告', Send, ['report', 'incoming', 'honour']),
@@ -63,7 +66,7 @@ export const rail: readonly RailEntry[] = [
 
 /** Which entry of the rail a route belongs to. */
 export function railEntryOf(route: Route): RailEntry | undefined {
-  const kind = route.at === 'import' ? 'person' : 'kind' in route ? route.kind : undefined;
+  const kind = route.at === 'import' ? (route.kind ?? 'person') : 'kind' in route ? route.kind : undefined;
   return rail.find((e) => (kind === undefined ? e.tabs.some((t) => t.kind === null && t.route.at === route.at) || e.route.at === route.at : e.kinds.includes(kind)));
 }
 
@@ -79,9 +82,15 @@ export function pageOf(route: Route): ReactNode {
     case 'new':
       return <RecordPage key={`${route.kind}/${route.id}`} kind={route.kind} id={route.id ?? ''} isNew preset={route.preset} />;
     case 'import':
-      return <ImportPage />;
+      return <ImportPage key={route.kind ?? 'person'} kind={route.kind ?? 'person'} />;
     case 'assembly':
       return <AssemblyPage />;
+    case 'money':
+      return <MoneyPage />;
+    case 'bank':
+      return <BankPage />;
+    case 'close':
+      return <YearClosePage />;
     case 'papers':
       return <PapersPage key={route.document} document={route.document} />;
     case 'duties':

@@ -8,7 +8,11 @@ export type Route =
   | { readonly at: 'record'; readonly kind: KindName; readonly id: string }
   /** `id` is given when the form is opened, so that saving changes nothing about where the chair is. */
   | { readonly at: 'new'; readonly kind: KindName; readonly preset: string; readonly id?: string }
-  | { readonly at: 'import' }
+  /** Which kind of record the file holds. */
+  | { readonly at: 'import'; readonly kind?: KindName }
+  | { readonly at: 'money' }
+  | { readonly at: 'bank' }
+  | { readonly at: 'close' }
   | { readonly at: 'assembly' }
   | { readonly at: 'papers'; readonly document: string }
   | { readonly at: 'ledger' }
@@ -27,7 +31,9 @@ export function addressOf(route: Route): string {
       return `#/new/${route.kind}/${route.id ?? crypto.randomUUID()}${route.preset === '' ? '' : `/${encodeURIComponent(route.preset)}`}`;
     case 'papers':
       return route.document === '' ? '#/papers' : `#/papers/${route.document}`;
-    case 'today': case 'import': case 'assembly': case 'ledger': case 'duties': case 'calendar': case 'settings':
+    case 'import':
+      return route.kind === undefined ? '#/import' : `#/import/${route.kind}`;
+    case 'today': case 'assembly': case 'ledger': case 'duties': case 'calendar': case 'settings': case 'money': case 'bank': case 'close':
       return `#/${route.at}`;
   }
 }
@@ -39,7 +45,8 @@ export function routeOf(address: string): Route {
   if (at === 'record' && isKindName(kind) && rest !== '') return { at, kind, id: rest };
   if (at === 'new' && isKindName(kind)) return { at, kind, preset: decodeURIComponent(preset), id: rest === '' ? crypto.randomUUID() : rest };
   if (at === 'papers') return { at, document: kind };
-  if (at === 'import' || at === 'assembly' || at === 'ledger' || at === 'duties' || at === 'calendar' || at === 'settings') return { at };
+  if (at === 'import') return isKindName(kind) ? { at, kind } : { at };
+  if (at === 'assembly' || at === 'ledger' || at === 'duties' || at === 'calendar' || at === 'settings' || at === 'money' || at === 'bank' || at === 'close') return { at };
   return { at: 'today' };
 }
 

@@ -1,53 +1,77 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Link, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { PencilLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { allFigures, figureFaults, quarterFigures, quarterPeriod, quarterReportText, type Figure } from '@shared/duties';
+import { allFigures, breaksFrom, figureFaults, quarterFigures, quarterPeriod, quarterReportText, sendingFaults, statisticsFaults, statisticsOf, type Figure, type SumFigure } from '@shared/duties';
+import type { Ledger } from '@shared/ledger';
+import type { AnyRecord, Report } from '@shared/records';
 import { shortDateWords } from '@shared/words';
-import { go } from '../app/route';
 import { useLedger, useToday } from '../data/replica';
 import type { FormState } from '../forms/useForm';
+import { FigureDialog, FigureLink } from './FiguresList';
 import { Sheet } from './Sheet';
 
-const MOST = 200;
+/** The figures of a report as they are now, what is wrong with them, and the text they make. */
+interface Live {
+  readonly title: string;
+  readonly figures: readonly (Figure | SumFigure)[];
+  readonly faults: readonly string[];
+  readonly text: string | null;
+  readonly ends: string;
+}
 
-/** The figures of a quarter report from the records, each with its list, and its text with one click. */
+function liveOf(ledger: Ledger, r: Report): Live | null {
+  if (r.reportKind === 'quarter' && r.quarter !== 'none' && /^20\d{2}$/.test(r.year)) {
+    const f = quarterFigures(ledger, quarterPeriod(Number(r.year), Number(r.quarter) as 1 | 2 | 3 | 4));
+    return { title: '本季数字', figures: [...allFigures(f), f.heads, ...f.money], faults: [...figureFaults(f), ...breaksFrom(f, ledger)], text: quarterReportText(f), ends: f.period.to };
+  }
+  if (r.reportKind === 'statistics' && r.from !== null && r.to !== null && r.from <= r.to) {
+    const parts = statisticsOf(ledger, { from: r.from, to: r.to });
+    return { title: '统计数字', figures: parts.flatMap((p) => p.figures), faults: statisticsFaults(parts), text: null, ends: r.to };
+  }
+  return null;
+}
+
+/** The figures of a report from the records, each with its list, its text with one click, and what was kept when it was sent. */
 export function ReportTools({ form }: { readonly form: FormState }) {
   const ledger = useLedger();
   const today = useToday();
-  const [listed, setListed] = useState<Figure | null>(null);
-  const [year, quarter] = [Number(form.get('year')), Number(form.get('quarter'))];
-  const known = form.get('reportKind') === 'quarter' && Number.isInteger(year) && year > 2000 && year < 2100 && [1, 2, 3, 4].includes(quarter);
-  const figures = useMemo(() => (known ? quarterFigures(ledger, quarterPeriod(year, quarter as 1 | 2 | 3 | 4)) : null), [known, ledger, year, quarter]);
-  if (!figures) return null;
-  const faults = figureFaults(figures);
-  const sent = form.initial('sentOn') !== null;
-  const written = form.get('content') !== '';
-  const early = figures.period.to > today ? `这个季度到${shortDateWords(figures.period.to)}才结束，数字还会变。` : '';
+  const [listed, setListed] = useState<Figure | SumFigure | null>(null);
+  const r = form.record as AnyRecord & Report;
+  const { reportKind, year, quarter, from, to } = r;
+  const live = useMemo(() => liveOf(ledger, { reportKind, year, quarter, from, to } as Report), [ledger, reportKind, year, quarter, from, to]);
+  if (form.initial('sentOn') !== null) return <Sent report={r} />;
+  if (!live) return null;
+  const written = r.content !== '';
+  const faults = written ? [...new Set([...live.faults, ...sendingFaults(ledger, r)])] : live.faults;
+  const early = live.ends > today ? `这一期间到${shortDateWords(live.ends)}才结束，数字还会变。` : '';
+  const { text } = live;
   return (
-    <Sheet title="本季数字" aside={<Typography variant="body2" color="text.secondary">每个数字都从台账数出来，点开看是哪些记录</Typography>}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))', columnGap: '16px', rowGap: '2px' }}>
-        {allFigures(figures).map((f) => (
-          <Box key={f.key} sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' }}>
-            <Typography variant="body2">{f.label}</Typography>
-            <Link component="button" type="button" aria-label={`${f.label}${f.records.length}${f.unit}，看是哪些`} disabled={f.records.length === 0} onClick={() => setListed(f)}>{f.records.length}{f.unit}</Link>
-          </Box>
-        ))}
+    <Sheet title={live.title} aside={<Typography variant="body2" color="text.secondary">每个数字都从台账数出来，点开看是哪些记录</Typography>}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(215px, 1fr))', columnGap: '24px', rowGap: '2px' }}>
+        {live.figures.map((f) => <FigureLink key={f.key} figure={f} onOpen={setListed} />)}
       </Box>
-      {faults.map((fault) => <Typography key={fault} color="error" sx={{ mt: 1 }}>{fault}</Typography>)}
+      {faults.map((fault) => <Typography key={fault} color="error" sx={{ mt: 1 }}>! {fault}</Typography>)}
       <Stack direction="row" spacing={1} sx={{ mt: 1.5, alignItems: 'center' }}>
-        <Button variant="outlined" color="secondary" startIcon={<PencilLine size={18} aria-hidden />} disabled={form.locked || sent || faults.length > 0} onClick={() => form.set('content', quarterReportText(figures))}>{written ? '按现在的数字重写正文' : '把数字写进正文'}</Button>
-        <Typography variant="body2" color="text.secondary">{sent ? '已经报送，正文里的数字不再跟着台账变。' : written ? `重写会替换现在的正文。${early}` : early}</Typography>
+        {text === null ? null : <Button variant="outlined" color="secondary" startIcon={<PencilLine size={18} aria-hidden />} disabled={form.locked || live.faults.length > 0} onClick={() => form.set('content', text)}>{written ? '按现在的数字重写正文' : '把数字写进正文'}</Button>}
+        <Typography variant="body2" color="text.secondary">{written && text !== null ? '重写会替换现在的正文。' : ''}{early}{faults.length > 0 ? '请先按上面的提示核对，再报送。' : '填上报送日期和方式并保存，数字和内容就封存。'}</Typography>
       </Stack>
-      <Dialog open={listed !== null} onClose={() => setListed(null)} fullWidth maxWidth="sm">
-        <DialogTitle>{listed?.label} {listed?.records.length}{listed?.unit}</DialogTitle>
-        <DialogContent>
-          <Stack component="ol" spacing={0.5} sx={{ m: 0, pl: 3 }}>
-            {listed?.records.slice(0, MOST).map((e, i) => <li key={`${e.id}/${i}`}><Link component="button" type="button" sx={{ textAlign: 'left' }} onClick={() => go({ at: 'record', kind: e.kind, id: e.id })}>{e.label}</Link></li>)}
-          </Stack>
-          {(listed?.records.length ?? 0) > MOST ? <Typography color="text.secondary">只列出前{MOST}条</Typography> : null}
-        </DialogContent>
-        <DialogActions><Button color="secondary" onClick={() => setListed(null)}>关闭</Button></DialogActions>
-      </Dialog>
+      {listed ? <FigureDialog figure={listed} onClose={() => setListed(null)} /> : null}
+    </Sheet>
+  );
+}
+
+/** A report that was sent: its content and figures stay as they were. */
+function Sent({ report }: { readonly report: Report }) {
+  return (
+    <Sheet title="已报送，内容封存">
+      <Typography>{report.sentOn}报送的内容和数字已经封存，台账以后怎样变动都不影响。报送方式、接收人可以补填。</Typography>
+      {report.figures.length === 0 ? null : (
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(215px, 1fr))', columnGap: '24px', rowGap: '2px', mt: 1 }}>
+          {report.figures.map((f) => (
+            <Box key={f.key} sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}><Typography variant="body2">{f.label}</Typography><Typography variant="body2" sx={{ whiteSpace: 'nowrap' }}>{f.value}{f.unit}</Typography></Box>
+          ))}
+        </Box>
+      )}
     </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import { kindOf, type AnyRecord, type KindName } from '@shared/records';
 import { go } from '../app/route';
 import { Empty } from '../components/Empty';
 import { PageHead } from '../components/PageHead';
+import { beginningOf } from '../components/record/again';
 import { RecordForm } from '../components/record/RecordForm';
 import { plainEntry } from '../data/lookup';
 import { useLedger, useToday } from '../data/replica';
@@ -32,7 +33,7 @@ export function RecordPage(props: RecordPageProps) {
   const kind = kindOf(props.kind);
   const id = kind.singleton ?? props.id;
   const entry = plainEntry(ledger, props.kind, id);
-  const fresh = useMemo(() => ({ ...kind.blank(today), ...presetOf(props.preset) }), [kind, today, props.preset]);
+  const fresh = useMemo(() => ({ ...kind.blank(today), ...beginningOf(props.kind), ...presetOf(props.preset) }), [kind, today, props.kind, props.preset]);
   const [wasThere, setWasThere] = useState(entry !== undefined);
   if (entry && !wasThere) setWasThere(true);
   if (!entry && kind.singleton === undefined && (!props.isNew || wasThere)) {

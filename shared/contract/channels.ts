@@ -14,6 +14,7 @@ export const channelNames = [
   'roster:remap',
   'roster:accept',
   'roster:save-refused',
+  'book:save',
   'paper:render',
   'paper:save',
   'paper:progress',

@@ -1,53 +1,52 @@
-import { titleLines } from '../paper';
-import { evaluationMarks, evaluationObjects, type Evaluation, type EvaluationObject } from '../records';
+import { satisfactionOf } from '../duties';
+import { numberOn } from '../policy';
+import { titleLines, type Block } from '../paper';
+import { evaluationObjects, type EvaluationObject } from '../records';
 import { dateWords, shareWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
-import { paragraphs } from './parts/assembly';
-import { BLANK } from './parts/contractText';
 
-const nameOf = (o: EvaluationObject): string => `${evaluationObjects[o.object]}${o.name === '' ? '' : `（${o.name}）`}`;
+const nameOf = (o: EvaluationObject): string => (o.name === '' ? evaluationObjects[o.object] : o.name);
 
-const validOf = (r: Evaluation): number | null => (r.returned === null ? null : r.returned - (r.spoiled ?? 0));
+function tableOf(objects: readonly EvaluationObject[], valid: number): Block {
+  const cell = (n: number | null): string => (n === null ? '' : `${n}（${shareWords(n, valid)}）`);
+  return {
+    block: 'table',
+    columns: [{ title: '评议对象', weight: 16, align: 'left' }, { title: '满意', weight: 21, align: 'right' }, { title: '基本满意', weight: 21, align: 'right' }, { title: '不满意', weight: 21, align: 'right' }, { title: '不了解', weight: 21, align: 'right' }],
+    rows: objects.map((o) => [nameOf(o), cell(o.satisfied), cell(o.fair), cell(o.unsatisfied), cell(o.unknown)]), rowHeightMm: 8,
+  };
+}
 
-/** 民主评议结果报告: forms given out and come back, each object's marks with shares, opinions; to party and superior. */
+/** 民主评议结果报告: to the party organisation of the unit and to the superior union at once. */
 export const evaluationReport = documentOf({
   id: 'evaluation-report',
   title: '民主评议结果报告',
-  occasion: 'assembly',
+  occasion: 'upward',
   kind: 'evaluation',
   sizes: ['A4'],
-  purpose: '评议结果向大会报告，并报同级党组织和上一级工会',
+  purpose: '评议后把结果报同级党组织和上一级工会，一份报告两个抬头',
   applies: () => true,
   missing: ({ ledger, record: r }) => [
-    ...lackOf(profileOf(ledger).unionName === '', 'unionName', '工会全称没有填写', 'unionProfile'),
-    ...lackOf(r.issued === null || r.returned === null, 'issued', '发出、收回的表数没有填写'),
-    ...lackOf(r.objects.some((o) => o.satisfied === null), 'objects', '有的评议对象还没有计票'),
-    ...lackOf(r.objects.length === 0, 'objects', '没有评议对象'),
+    ...lackOf(profileOf(ledger).unionName === '', 'unionName', '工会全称没有填写', 'unionProfile'), ...lackOf(profileOf(ledger).superiorName === '', 'superiorName', '上一级工会没有填写', 'unionProfile'),
+    ...lackOf(r.objects.every((o) => o.satisfied === null), 'objects', '还没有填写评议结果'), ...lackOf(r.returned === null || r.issued === null, r.issued === null ? 'issued' : 'returned', '发出、收回的表数没有填写'),
   ],
-  build({ ledger, record: r }) {
-    const profile = profileOf(ledger);
-    const valid = validOf(r);
-    const cell = (n: number | null): string => (n === null ? '' : valid === null || valid === 0 ? String(n) : `${n}（${shareWords(n, valid)}）`);
-    const rates = r.objects.filter((o) => o.satisfied !== null && valid !== null && valid > 0).map((o) => `对${nameOf(o)}，满意${o.satisfied}票，占有效票的${shareWords(o.satisfied!, valid!)}；满意和基本满意合计${o.satisfied! + (o.fair ?? 0)}票，占${shareWords(o.satisfied! + (o.fair ?? 0), valid!)}`);
-    const sent = [r.reportedPartyOn === null ? '' : `${dateWords(r.reportedPartyOn)}报同级党组织`, r.reportedSuperiorOn === null ? '' : `${dateWords(r.reportedSuperiorOn)}报上一级工会`].filter((t) => t !== '').join('，');
+  build({ ledger, record: r }, today) {
+    const { unionName, superiorName, unitName } = profileOf(ledger);
+    const valid = (r.returned ?? 0) - (r.spoiled ?? 0);
+    const title = `关于${r.year}年度会员民主评议结果的报告`;
+    const addressee = [unitName === '' ? '同级党组织' : `${unitName}党组织`, superiorName].filter((t) => t !== '').join('、');
+    const rates = r.objects.flatMap((o) => { const rate = satisfactionOf(o, ledger, today); return rate === null || rate.whole === 0 ? [] : [`${nameOf(o)}满意率${shareWords(rate.part, rate.whole)}`]; });
+    const formula = numberOn(ledger, 'satisfaction-formula', today) === 2 ? '满意率按满意和基本满意票占有效票计算' : '满意率按满意票占有效票计算';
+    const heading = (text: string): Block => ({ block: 'heading', level: 1, text, rest: '' });
+    const comments = r.comments.split('\n').map((t) => t.trim()).filter((t) => t !== '');
     return {
-      name: `${r.year}年度民主评议结果报告`,
-      style: 'official',
-      size: 'A4',
-      pageNumber: 'centre',
+      name: title, style: 'official', size: 'A4', pageNumber: 'outer',
       blocks: [
-        { block: 'title', lines: titleLines(`${r.year}年度会员民主评议结果的报告`) },
-        { block: 'paragraph', text: `${dateWords(r.evaluatedOn)}，工会组织会员对工会工作进行民主评议${r.way === '' ? '' : `，采取${r.way}的方式`}。发出测评表${r.issued ?? BLANK}张，收回${r.returned ?? BLANK}张，有效${valid ?? BLANK}张${r.issued !== null && r.returned !== null && r.issued > 0 ? `，参评率${shareWords(r.returned, r.issued)}` : ''}。` },
-        {
-          block: 'table',
-          columns: [{ title: '评议对象', weight: 28, align: 'left' }, { title: '满意', weight: 18, align: 'centre' }, { title: '基本满意', weight: 18, align: 'centre' }, { title: '不满意', weight: 18, align: 'centre' }, { title: '不了解', weight: 18, align: 'centre' }],
-          rows: r.objects.map((o) => [nameOf(o), ...evaluationMarks.map((mark) => cell(o[mark]))]), rowHeightMm: 9,
-        },
-        ...(rates.length === 0 ? [] : [{ block: 'paragraph', text: `${rates.join('。')}。` } as const]),
-        ...(r.comments.trim() === '' ? [] : [{ block: 'heading', level: 1, text: '主要意见和建议', rest: '' } as const, ...paragraphs(r.comments)]),
-        ...(sent === '' ? [] : [{ block: 'paragraph', text: `评议结果已于${sent}。` } as const]),
-        { block: 'signatures', labels: ['监票人（签名）：', '工会主席（签名）：'] },
-        { block: 'signOff', organ: profile.unionName, date: dateWords(r.evaluatedOn), sealed: true },
+        { block: 'title', lines: titleLines(title) }, { block: 'addressee', text: `${addressee}：` },
+        { block: 'paragraph', text: `${dateWords(r.evaluatedOn)}，我会组织会员开展民主评议${r.way === '' ? '' : `（${r.way}）`}，现将结果报告如下。` },
+        heading('一、评议情况'), { block: 'paragraph', text: `发出测评表${r.issued ?? 0}份，收回${r.returned ?? 0}份，有效${valid}份，参评率${shareWords(r.returned ?? 0, r.issued ?? 0)}。` },
+        heading('二、评议结果'), ...(r.objects.length === 0 ? [{ block: 'paragraph', text: '评议结果待填写。' } as const] : [tableOf(r.objects, valid)]), ...(rates.length === 0 ? [] : [{ block: 'paragraph', text: `${rates.join('，')}。${formula}。` } as const]),
+        heading('三、意见建议'), ...(comments.length === 0 ? [{ block: 'paragraph', text: '没有收到书面意见。' } as const] : comments.map((text): Block => ({ block: 'paragraph', text }))), { block: 'paragraph', text: '特此报告。' },
+        ...(unionName === '' ? [] : [{ block: 'signOff', organ: unionName, date: dateWords(today), sealed: true } as const]),
       ],
     };
   },

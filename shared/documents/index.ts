@@ -12,6 +12,14 @@ import { ballot } from './ballot';
 import { bargainingRecord } from './bargainingRecord';
 import { bargainingReply } from './bargainingReply';
 import { bargainingRequest } from './bargainingRequest';
+import { auditReport } from './auditReport';
+import { budgetTable } from './budgetTable';
+import { financeReport } from './financeReport';
+import { fundDisclosure } from './fundDisclosure';
+import { quarterReport } from './quarterReport';
+import { settlementTable } from './settlementTable';
+import { statisticsSheet } from './statisticsSheet';
+import { superiorRequest } from './superiorRequest';
 import { boardDuties } from './boardDuties';
 import { boardOrganisation } from './boardOrganisation';
 import { boardRule } from './boardRule';
@@ -96,7 +104,10 @@ export const documents = {
   'public-notice': publicNotice,
   'activity-sign-in': activitySignIn,
   'condolence-list': condolenceList,
+  'quarter-report': quarterReport,
   'upward-report': upwardReport,
+  'superior-request': superiorRequest,
+  'statistics-sheet': statisticsSheet,
   'incident-report': incidentReport,
   'dispute-request': disputeRequest,
   'help-request-form': helpRequestForm,
@@ -115,6 +126,11 @@ export const documents = {
   'filing-packet': filingPacket,
   'performance-report': performanceReport,
   'end-filing': endFiling,
+  'finance-report': financeReport,
+  'budget-table': budgetTable,
+  'settlement-table': settlementTable,
+  'audit-report': auditReport,
+  'fund-disclosure': fundDisclosure,
   'self-check': selfCheck,
   'year-calendar': yearCalendar,
   'public-notice-report': publicNoticeReport,

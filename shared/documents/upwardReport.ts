@@ -1,42 +1,18 @@
-import { blocksOfText, titleLines } from '../paper';
-import { dateWords } from '../words';
-import { documentOf, lackOf, profileOf } from './document';
+import { documentOf, lackOf } from './document';
+import { upwardLacks, upwardPaper } from './parts/upward';
 
-/** What ends a report, and what ends a request, as officials write it. */
-const CLOSING = { report: '特此报告。', request: '妥否，请批示。' } as const;
+/** A report must not carry a request: the superior does not answer reports. */
+const REQUEST = /请(予以?)?批(示|复)|妥否/;
 
-/** 报告、请示: what goes up to the superior union, as a letter on the 22 × 28 grid. */
+/** 年度报告等: what goes up to the superior union and asks for nothing, as a letter on the 22 × 28 grid. */
 export const upwardReport = documentOf({
   id: 'upward-report',
-  title: '报告、请示',
+  title: '报告',
   occasion: 'upward',
   kind: 'report',
   sizes: ['A4'],
-  purpose: '季度报告、年度报告、请示等报送上一级工会的公文',
-  applies: () => true,
-  missing: ({ ledger, record: r }) => [
-    ...lackOf(profileOf(ledger).unionName === '', 'unionName', '工会全称没有填写，落款会空着', 'unionProfile'),
-    ...lackOf(profileOf(ledger).superiorName === '' && r.recipient === '', 'superiorName', '上一级工会没有填写，抬头会空着', 'unionProfile'),
-    ...lackOf(r.content.trim() === '', 'content', '正文没有填写'),
-    ...lackOf(r.content.includes('（请补充）'), 'content', '正文里还有“（请补充）”没有改'),
-  ],
-  build({ ledger, record: r }, today) {
-    const { unionName, superiorName } = profileOf(ledger);
-    const closing = CLOSING[r.reportKind === 'request' ? 'request' : 'report'];
-    const body = r.content.trim();
-    const addressee = superiorName === '' ? r.recipient : superiorName;
-    return {
-      name: r.title,
-      style: 'official',
-      size: 'A4',
-      pageNumber: 'outer',
-      blocks: [
-        { block: 'title', lines: titleLines(r.title) },
-        ...(addressee === '' ? [] : [{ block: 'addressee', text: `${addressee}：` } as const]),
-        ...blocksOfText(body),
-        ...(body.endsWith(closing) ? [] : [{ block: 'paragraph', text: closing } as const]),
-        { block: 'signOff', organ: unionName, date: dateWords(r.sentOn ?? today), sealed: true },
-      ],
-    };
-  },
+  purpose: '年度报告、专项报告等报送上一级工会的公文',
+  applies: (r) => r.reportKind !== 'request' && r.reportKind !== 'statistics',
+  missing: ({ ledger, record: r }) => [...upwardLacks(ledger, r), ...lackOf(REQUEST.test(r.content), 'content', '报告里不能夹带请示事项，请另写一份请示')],
+  build: ({ ledger, record }, today) => upwardPaper(ledger, record, today, '特此报告。'),
 });

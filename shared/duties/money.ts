@@ -1,7 +1,7 @@
-import { addDays, addMonths, dateOf, monthOf, partsOf, within, yearOf, type Period, type PlainDate } from '../calendar';
+import { addDays, addMonths, yearOf, type Period, type PlainDate } from '../calendar';
 import { entriesOf, type Ledger } from '../ledger';
+import { feeDueOn, feeMonths, serviceShareOf } from '../money';
 import { numberOn } from '../policy';
-import { feeDue, type RecordOf } from '../records';
 import { amountWords, shareWords } from '../words';
 import { atLeast } from '../voting';
 import { pendingState, unknown, type Duty, type Evidence } from './duty';
@@ -9,28 +9,7 @@ import { lastDay, proof, proofs } from './evidence';
 import { begunBy } from './period';
 import { letter } from './sources';
 
-const monthStart = (month: string): PlainDate => `${month}-01`;
-/** The day by which the fee on a month's wages is due: the 15th of the month after (北京办法第55条). */
-function feeDueOn(month: string, ledger: Ledger, today: PlainDate): PlainDate {
-  const next = partsOf(addMonths(monthStart(month), 1));
-  return dateOf(next.year, next.month, numberOn(ledger, 'fee-day', today))!;
-}
-
-/** What is paid short of a month's fee in 分 by a day, over all its records; null while no wages are known. */
-function shortOf(own: readonly RecordOf<'feePayment'>[], ledger: Ledger, today: PlainDate): number | null {
-  const payrolls = own.map((r) => r.payroll).filter((p) => p !== null);
-  if (payrolls.length === 0) return null;
-  const due = payrolls.reduce((sum, p) => sum + feeDue(p, numberOn(ledger, 'fee-per-mille', today)), 0);
-  const paid = own.filter((r) => r.paidOn !== null && r.paidOn <= today).reduce((sum, r) => sum + (r.paid ?? 0), 0);
-  return Math.max(0, due - paid);
-}
-
 const monthWords = (month: string): string => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`;
-
-/** Wage months from the first one kept, at most the last twelve, to the month before. */
-function monthsAsked(first: string, today: PlainDate): readonly string[] {
-  return Array.from({ length: 12 }, (_, i) => addMonths(monthOf(today).from, i - 12).slice(0, 7)).filter((m) => m >= first);
-}
 
 export const feePayments: Duty = {
   id: 'S-3.21', title: '按2%拨缴工会经费', chapter: 'place', clause: '三（一）4：协调单位按全部职工工资总额的2%向税务机关申报缴纳工会经费或财政代扣（北京办法第55条：每月15日前按上月工资总额）',
@@ -40,40 +19,26 @@ export const feePayments: Duty = {
     const payments = entriesOf(ledger, 'feePayment');
     const months = payments.map(({ record }) => record.month).toSorted();
     if (months[0] === undefined) return unknown('还没有登记经费拨缴', needed, { label: '登记拨缴', kind: 'feePayment', preset: { month: addMonths(today, -1).slice(0, 7) } });
-    const judged = monthsAsked(months[0], today).map((month) => {
-      const own = payments.filter(({ record }) => record.month === month);
-      return { month, dueOn: feeDueOn(month, ledger, today), short: shortOf(own.map(({ record }) => record), ledger, today), own };
-    });
+    const judged = feeMonths(ledger, today);
     const open = judged.filter(({ short }) => short !== 0);
-    const evidence = judged.filter(({ short }) => short === 0).flatMap(({ own, month }) => own.map((e): Evidence => proof('feePayment', e, lastDay(today, e.record.paidOn, monthStart(month))!))).toReversed();
+    const evidence = judged.filter(({ short }) => short === 0).flatMap(({ records, month }) => records.map((e): Evidence => proof('feePayment', e, lastDay(today, e.record.paidOn, `${month}-01`)!))).toReversed();
     const done = `近${judged.length}个月缴清${judged.length - open.length}个月`;
     const first = open[0];
     if (judged.length === 0) return { state: 'notYet', dueOn: feeDueOn(months[0], ledger, today), done: '刚开始登记', needed, evidence, missing: `${monthWords(months[0])}工资对应的经费次月缴纳`, next: null };
     if (!first) return { state: 'met', dueOn: null, done, needed, evidence, missing: '', next: null };
-    const lacking = first.own.length === 0 ? '没有登记' : first.short === null ? '没有填工资总额' : `还少${amountWords(first.short)}`;
+    const lacking = first.records.length === 0 ? '没有登记' : first.short === null ? '没有填工资总额' : `还少${amountWords(first.short)}`;
     return {
       state: pendingState(first.dueOn, today, numberOn(ledger, 'due-soon-days', today)), dueOn: first.dueOn, done, needed, evidence,
       missing: `${monthWords(first.month)}工资对应的经费${lacking}${open.length > 1 ? `，另有${open.length - 1}个月` : ''}`,
-      next: { label: '登记拨缴', kind: 'feePayment', ...(first.own[0] ? { id: first.own[0].id } : { preset: { month: first.month } }) },
+      next: { label: '登记拨缴', kind: 'feePayment', ...(first.records[0] ? { id: first.records[0].id } : { preset: { month: first.month } }) },
     };
   },
 };
 
-interface Share {
-  readonly base: number;
-  readonly service: number;
-  readonly evidence: readonly Evidence[];
-}
-
-/** Retained funds and what was spent on members' services in a period, in 分 (rules AMB-6, AMB-7). */
-export function serviceShareOf(ledger: Ledger, period: Period, today: PlainDate): Share {
-  const booked = entriesOf(ledger, 'voucher').filter(({ record: r }) => within(period, r.bookedOn) && r.bookedOn <= today);
-  const sum = (keep: (r: RecordOf<'voucher'>) => boolean) => booked.filter(({ record }) => keep(record)).reduce((a, { record }) => a + (record.amount ?? 0), 0);
-  const all = numberOn(ledger, 'retained-base', today) === 2;
-  const income = sum((r) => r.direction === 'income' && (all || r.category === 'allocation'));
-  const retained = entriesOf(ledger, 'feePayment').filter(({ record: r }) => r.retainedOn !== null && within(period, r.retainedOn) && r.retainedOn <= today).reduce((a, { record }) => a + (record.retained ?? 0), 0);
-  const evidence = booked.filter(({ record: r }) => r.direction === 'expense' && r.forService).map((e) => proof('voucher', e, e.record.bookedOn));
-  return { base: income > 0 ? income : retained, service: sum((r) => r.direction === 'expense' && r.forService), evidence };
+/** The share with the vouchers of service as proof. */
+function shareWith(ledger: Ledger, period: Period, today: PlainDate) {
+  const share = serviceShareOf(ledger, period, today);
+  return { ...share, evidence: share.serviceEntries.map((e) => proof('voucher', e, e.record.bookedOn)) };
 }
 
 export const serviceShare: Duty = {
@@ -82,8 +47,8 @@ export const serviceShare: Duty = {
     const floor = numberOn(ledger, 'service-share-min', today);
     const needed = `不低于${floor}%`;
     const year = yearOf(today);
-    const now = serviceShareOf(ledger, year, today);
-    const last = serviceShareOf(ledger, yearOf(addDays(year.from, -1)), today);
+    const now = shareWith(ledger, year, today);
+    const last = shareWith(ledger, yearOf(addDays(year.from, -1)), today);
     const book = { label: '记一笔收支', kind: 'voucher' as const };
     if (now.base === 0 && last.base === 0) return unknown('还没有登记留成经费和支出', needed, book);
     const done = now.base === 0 ? '今年没有留成收入' : `今年${shareWords(now.service, now.base)}（${amountWords(now.service)}/${amountWords(now.base)}）`;

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar';
 import type { Ledger } from '../ledger';
 import { activities } from './activities';
 import { assemblyNotice, opinions } from './assemblies';
+import { budgetKept, condolenceLimits } from './budget';
 import { chapterNames } from './chapters';
 import { committee, economicAudit, womenCommittee } from './committees';
 import { collectiveContract, wageContract } from './contracts';
@@ -32,7 +33,7 @@ const byClause = (a: Duty, b: Duty): number =>
 export const duties: readonly Duty[] = [
   ...countedDuties, ...placeDuties, ...ruleDuties, ...eventDuties,
   satisfaction, joinRate, informationRate, recruiting, collecting, cards, activities, wageContract, collectiveContract, performance,
-  committeeTerm, credentials, feePayments, serviceShare, fullTimeChair, fullTimeStaff, chairTraining, annualPlan, promises, proposals,
+  committeeTerm, credentials, feePayments, serviceShare, budgetKept, condolenceLimits, fullTimeChair, fullTimeStaff, chairTraining, annualPlan, promises, proposals,
   opinions, quarterReport, emergencyPlan, committee, womenCommittee, economicAudit, officerTraining, workTime, assemblyNotice,
 ].toSorted(byClause);
 

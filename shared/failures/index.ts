@@ -12,6 +12,7 @@ export const failureNames = [
   'record-changed-meanwhile',
   'record-in-use',
   'reference-missing',
+  'year-closed',
   'nothing-to-undo',
   'undo-overtaken',
   'ledger-read-only',

@@ -1,32 +1,33 @@
 import type { PlainDate } from '../calendar';
 import { Failure } from '../failures';
 import { checkRecord, kindOf, problemSentence, referencesOf, type AnyRecord, type KindName } from '../records';
+import { refuseClosedYears, refuseBeside, type Way } from './between';
 import { entryOf, isRecordId, type Change, type Commit, type DoneChange, type Entry, type Ledger } from './shape';
-
-/** What a step takes back or brings back stood there before: nothing that is kept is written over by it. */
-export interface JudgeOptions {
-  readonly bringsBack?: boolean;
-}
 
 /**
  * Judges changes against the ledger: known kinds and ids, revisions that were looked at are still the newest, records
  * pass their kind's checks, references point at records that are there afterwards. Gives the changes with parsed
- * records and what stood there before; throws a Failure that says what is wrong.
+ * records and what stood there before; throws a Failure that says what is wrong. Rules between records hold too, but
+ * where a backup is brought back: that was a ledger of its own.
  */
-export function judge(ledger: Ledger, changes: readonly Change[], today: PlainDate, options: JudgeOptions = {}): readonly DoneChange[] {
+export function judge(ledger: Ledger, changes: readonly Change[], today: PlainDate, way: Way = 'ordinary'): readonly DoneChange[] {
   if (changes.length === 0) throw new Failure('bad-request', '没有要保存的内容。');
   const seen = new Set<string>();
   const done = changes.map((change) => {
     const key = `${change.kind}/${change.id}`;
     if (seen.has(key)) throw new Failure('bad-request', '同一条记录在一次保存中出现了两次。', { key });
     seen.add(key);
-    return judgeOne(ledger, change, today, options);
+    return judgeOne(ledger, change, today, way);
   });
   judgeReferences(ledger, done);
+  if (way !== 'restore') {
+    refuseClosedYears(ledger, done);
+    refuseBeside(ledger, done, way === 'undo');
+  }
   return done;
 }
 
-function judgeOne(ledger: Ledger, change: Change, today: PlainDate, options: JudgeOptions): DoneChange {
+function judgeOne(ledger: Ledger, change: Change, today: PlainDate, way: Way): DoneChange {
   const kind = kindOf(change.kind);
   if (!isRecordId(change.id) || (kind.singleton !== undefined && change.id !== kind.singleton)) {
     throw new Failure('bad-request', `${kind.label}的编号“${change.id}”不正确。`);
@@ -42,7 +43,7 @@ function judgeOne(ledger: Ledger, change: Change, today: PlainDate, options: Jud
   if (!checked.ok) {
     throw new Failure('record-invalid', problemSentence(kind, checked.problems), { id: change.id, problems: checked.problems });
   }
-  const overwritten = before === null || options.bringsBack === true ? [] : (kind.kept?.(before, checked.record) ?? []);
+  const overwritten = before === null || way !== 'ordinary' ? [] : (kind.kept?.(before, checked.record) ?? []);
   if (overwritten.length > 0) throw new Failure('record-invalid', problemSentence(kind, overwritten), { id: change.id, problems: overwritten });
   return { ...change, after: checked.record, before };
 }

@@ -29,6 +29,8 @@ const beijing = (clause: string): Source => ({ text: '《北京市集体合同�
 const wageRule = (clause: string): Source => ({ text: '《工资集体协商试行办法》', clause, confidence: 'A' });
 const beijingUnion = (clause: string): Source => ({ text: '《北京市实施〈中华人民共和国工会法〉办法》', clause, confidence: 'A' });
 const reading = (clause: string): Source => ({ text: '京工发〔2015〕11号', clause: `${clause}，信中没有写明，由本会选定`, confidence: 'P' });
+const beijingFunds = (clause: string): Source => ({ text: '北京市总工会关于2019年度基层工会开展慰问活动有关经费事项的通知', clause: `${clause}（见报道，执行前请核对本市最新规定）`, confidence: 'B' });
+const unread = (clause: string): Source => ({ text: '《基层工会经费收支管理办法》（总工办发〔2017〕32号）', clause: `${clause}标准由省级工会规定，数额待核实，请按本地规定填写`, confidence: 'K' });
 const SINCE = '2015-01-09';
 const contractRule = (clause: string): Source => ({ text: '《集体合同规定》', clause, confidence: 'B' });
 const delegateRule = (clause: string): Source => ({ text: '《基层工会会员代表大会条例》', clause: `总工发〔2019〕6号，${clause}，条号和数字待核实`, confidence: 'K' });
@@ -108,6 +110,15 @@ export const parameterSpecs = {
   'fee-day': { label: '每月拨缴上月经费的截止日', value: 15, unit: '日', source: beijingUnion('第55条'), effectiveFrom: '2016-01-01', min: 1, max: 28 },
   'service-share-min': { label: '本级留成经费用于会员服务的比例', value: 70, unit: '%', source: letter('三（一）4'), effectiveFrom: SINCE, min: 0, max: 100 },
   'retained-base': { label: '“本级留成”以什么为基数', value: 1, unit: '选项', options: { 1: '拨缴经费收入', 2: '本级全部收入' }, source: reading('三（一）4'), effectiveFrom: SINCE, min: 1, max: 2 },
+  'fee-late-per-mille': { label: '逾期缴纳工会经费每日加收滞纳金', value: 5, unit: '‰', source: beijingUnion('第55条'), effectiveFrom: '2016-01-01', min: 0, max: 100 },
+  'limit-birthday': { label: '会员生日慰问每人每年上限', value: 300, unit: '元', source: beijingFunds('会员生日'), effectiveFrom: '2019-01-01', min: 0, max: 100_000 },
+  'festival-share-max': { label: '全年节日慰问占当年预算收入上限', value: 50, unit: '%', source: beijingFunds('节日慰问总额'), effectiveFrom: '2019-01-01', min: 0, max: 100 },
+  'limit-wedding': { label: '结婚慰问每人上限', value: 0, unit: '元（0为不设上限）', source: unread('结婚慰问'), effectiveFrom: '2026-01-01', min: 0, max: 100_000 },
+  'limit-birth': { label: '生育慰问每人上限', value: 0, unit: '元（0为不设上限）', source: unread('生育慰问'), effectiveFrom: '2026-01-01', min: 0, max: 100_000 },
+  'limit-illness': { label: '住院慰问每人每次上限', value: 0, unit: '元（0为不设上限）', source: unread('住院慰问'), effectiveFrom: '2026-01-01', min: 0, max: 100_000 },
+  'limit-bereavement': { label: '丧事慰问每次上限', value: 0, unit: '元（0为不设上限）', source: unread('丧事慰问'), effectiveFrom: '2026-01-01', min: 0, max: 100_000 },
+  'limit-retirement': { label: '退休离岗慰问每人上限', value: 0, unit: '元（0为不设上限）', source: unread('退休离岗慰问'), effectiveFrom: '2026-01-01', min: 0, max: 100_000 },
+  'help-account': { label: '困难帮扶、送温暖支出按2021年会计制度列入', value: 1, unit: '选项', options: { 1: '维权支出', 2: '职工服务支出' }, source: { text: '《工会会计制度》（财会〔2021〕7号）', clause: '各地口径不同，由本会选定', confidence: 'P' }, effectiveFrom: '2022-01-01', min: 1, max: 2 },
   'staff-base': { label: '职工总数包括哪些人', value: 1, unit: '选项', options: { 1: '全部在岗职工，含劳务派遣和返聘', 2: '不含退休返聘', 3: '不含劳务派遣和退休返聘' }, source: reading('二（二）'), effectiveFrom: SINCE, min: 1, max: 3 },
   'info-base': { label: '会员信息怎样算“已采集”', value: 1, unit: '选项', options: { 1: '必填项齐全并且证件号校验通过', 2: '姓名、证件号码、手机齐全' }, source: reading('二（二）'), effectiveFrom: SINCE, min: 1, max: 2 },
   'activity-base': { label: '“每月活动不少于2次”按什么计算', value: 1, unit: '选项', options: { 1: '全工会合计', 2: '每个兴趣小组分别计算' }, source: reading('二（三）'), effectiveFrom: SINCE, min: 1, max: 2 },

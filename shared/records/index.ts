@@ -1,6 +1,8 @@
 import { activity } from './activity';
 import { annualPlan } from './annualPlan';
 import { assembly } from './assembly';
+import { bankLine } from './bankLine';
+import { budget } from './budget';
 import { certificate } from './certificate';
 import { condolence } from './condolence';
 import { consultation } from './consultation';
@@ -11,6 +13,7 @@ import { dispute } from './dispute';
 import { election } from './election';
 import { evaluation } from './evaluation';
 import { feePayment } from './feePayment';
+import { fundAudit } from './fundAudit';
 import { group } from './group';
 import { hardship } from './hardship';
 import { helpRequest } from './helpRequest';
@@ -26,6 +29,7 @@ import { meeting } from './meeting';
 import { notice } from './notice';
 import { onlineGroup } from './onlineGroup';
 import { opinion } from './opinion';
+import { openingBalance } from './openingBalance';
 import { parameter } from './parameter';
 import { person } from './person';
 import { premise } from './premise';
@@ -42,6 +46,7 @@ import { training } from './training';
 import { unionProfile } from './unionProfile';
 import { voucher } from './voucher';
 import { wording } from './wording';
+import { yearClose } from './yearClose';
 
 /** Every kind of record: one file and one line here. */
 export const kinds = {
@@ -49,7 +54,7 @@ export const kinds = {
   meeting, assembly, delegation, election, proposal, opinion, evaluation, annualPlan, promise,
   contract, notice, activity, premise, sign, onlineGroup,
   helpRequest, hardship, condolence, consultation, dispute, incident, majorMatter, talk,
-  voucher, feePayment, disclosure,
+  voucher, budget, feePayment, bankLine, fundAudit, disclosure, openingBalance, yearClose,
   report, incoming, honour, certificate, sealUse, regulation, issued, wording, parameter, holidays,
 } as const;
 
@@ -126,7 +131,15 @@ export { signKinds, type Sign } from './sign';
 export { talkKinds, type Talk } from './talk';
 export type { TimeOff } from './timeOff';
 export { trainingKinds, type Training } from './training';
+export { signedAmount, type Voucher } from './voucher';
 export {
-  categoriesOf, voucherCategories, voucherDirections, type Voucher, type VoucherCategory, type VoucherDirection,
-} from './voucher';
+  categoriesOf, categoryOfItem, directionOf, expenseCategories, headingWords, incomeCategories, itemsOf, voucherCategories, voucherDirections, voucherItems,
+  type VoucherCategory, type VoucherDirection, type VoucherItem,
+} from './voucherHeadings';
+export { counterOf, missingCounters, numberOf } from './voucherNumbers';
+export type { BankLine } from './bankLine';
+export { budgeted, type Budget } from './budget';
+export { auditOpinions, type FundAudit } from './fundAudit';
+export type { OpeningBalance } from './openingBalance';
+export type { YearClose } from './yearClose';
 export type { Wording } from './wording';

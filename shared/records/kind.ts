@@ -8,6 +8,21 @@ export interface Section<T> {
   readonly fields: readonly (keyof T & string)[];
 }
 
+/** A record before and after a step; null where it is not there. */
+export interface Turn<T> {
+  readonly id: string;
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+/** All records of a kind as they stand after a step, for rules between records. */
+export type Standing = (kind: string) => readonly { readonly id: string; readonly record: Readonly<Record<string, unknown>> }[];
+
+/** What a rule between records finds wrong with one of them. */
+export interface TurnProblem extends FieldProblem {
+  readonly id: string;
+}
+
 /**
  * Everything the program knows about one kind of record. Methods are written in method form so that a kind of one
  * record type can be handled as a kind of any record.
@@ -40,6 +55,12 @@ export interface RecordKind<T> {
   kept?(before: T, after: T): readonly FieldProblem[];
   /** The day by which the record is sorted and found in time. */
   dayOf?(record: T): PlainDate | null;
+  /** The day by which the record belongs to a year of the book: once that year is closed, it stays as it is. */
+  bookDay?(record: T): PlainDate | null;
+  /** Fields that can still be written after that: words and dates of what comes later, no figures. */
+  readonly openFields?: readonly (keyof T & string)[];
+  /** What other records forbid: judged over all changes of this kind in one step. An undo brings back what once was right. */
+  beside?(turns: readonly Turn<T>[], standing: Standing, undoing: boolean): readonly TurnProblem[];
 }
 
 /** Declares a kind; only checks the types. */

@@ -93,7 +93,7 @@ function reports(o: Officers, today: PlainDate): readonly Report[] {
       channel: 'mail',
       recipient: '云桥街道总工会办公室',
       sender: o.organiser,
-      content: '职工队伍、会员基础数据和工会工作开展情况见附表。',
+      content: '一、职工队伍情况\n职工队伍总体稳定，名册按月核对。\n二、会员基础数据\n新入职职工及时入会，信息随时更新。\n三、工作开展情况\n按计划开展文体活动、慰问和帮扶。',
     });
     quarter = before(quarter, quarterOf);
   }

@@ -71,8 +71,8 @@ function rights(o: Officers, members: readonly NameValue[], today: PlainDate): r
       requestedAt: `${on(200)}T15:40`, receiver: '云桥街道总工会权益部', lawyer: '孙律师', intervenedAt: `${on(199)}T09:30`, outcome: '单位补发差额，双方签订调解协议。', closedOn: on(188),
     }]),
     batch('incident', today, [{
-      title: '装配部空调管路漏水停产', incidentKind: 'safety', happenedAt: `${on(260)}T08:10`, foundAt: `${on(260)}T08:30`, foundBy: o.production, place: '装配部', people: 18, content: '管路爆裂，地面积水，无人受伤。', measures: '组织撤离，通知设备部抢修。',
-      reportedAt: `${on(260)}T11:00`, channel: 'phone', receiver: '云桥街道总工会值班室', followUps: [{ at: on(258), stage: 'final', content: '已恢复生产，职工当日工资照发。' }], closedOn: on(258),
+      title: '装配部空调管路漏水停产', incidentKind: 'safety', happenedAt: `${on(260)}T08:10`, foundAt: `${on(260)}T08:30`, foundBy: o.production, place: '装配部', people: 18, women: 7, casualties: '无', cause: '管路老化。', demands: '当日工资照发。', trend: '职工情绪稳定。', managementMeasures: '设备部连夜更换管路。', content: '管路爆裂，地面积水，无人受伤。', measures: '组织撤离，通知设备部抢修。',
+      reportedAt: `${on(260)}T11:00`, channel: 'phone', receiver: '云桥街道总工会值班室', followUps: [{ at: on(258), stage: 'final', content: '已恢复生产，职工当日工资照发。', channel: 'phone', receiver: '云桥街道总工会值班室' }], closedOn: on(258),
     }]),
     batch('majorMatter', today, [
       { title: '计件工资单价调整方案', matterKind: 'wages', informedOn: on(300), effectiveOn: on(270), people: 86, content: '调整装配线计件单价。', discussedOn: on(295), opinion: '建议单价下调的工序设三个月过渡期。', sentOn: on(293), receivedBy: '人力资源部', stance: 'agreed', repliedOn: on(288), closedOn: on(270) },

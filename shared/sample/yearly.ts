@@ -1,9 +1,8 @@
-import { addDays, addMonths, dateOf, monthOf, partsOf, quarterOf, type PlainDate } from '../calendar';
-import { feeDue, type NameValue, type RecordOf } from '../records';
+import { addDays, addMonths, dateOf, monthOf, partsOf, type PlainDate } from '../calendar';
+import type { NameValue, RecordOf } from '../records';
 import type { Officers } from './meetings';
+import { sampleMoney } from './money';
 import { batch, workdayFrom, type Batch } from './record';
-
-const YUAN = 100;
 
 /** How many should come to an assembly on a day, came, and agreed. */
 type Heads = (day: PlainDate) => { readonly all: number; readonly present: number; readonly yes: number };
@@ -40,41 +39,12 @@ function yearOf(y: number, o: Officers, members: readonly NameValue[], heads: He
       { title: `${y}年基层工会干部培训班`, trainingKind: 'officer', heldOn: on(5, 12), endedOn: upTo(on(5, 13), today), organiser: '云桥区总工会', hours: 12, attendees: [o.chair, o.organiser, o.womenHead, o.sports, o.production].map((who) => ({ who, certificate: '' })) },
       { title: '数控技能提升培训', trainingKind: 'skill', heldOn: on(8, 20), organiser: '本工会', hours: 8, attendees: members.slice(150, 165).map((who) => ({ who, certificate: '' })) },
     ].map((t) => ({ ...t, trainingKind: t.trainingKind as RecordOf<'training'>['trainingKind'] }))),
-    batch('disclosure', today, [[2, 25], [7, 15]].map(([month, day]) => ({ subject: 'money' as const, title: `${y}年${month! < 7 ? '上' : '下'}半年工会经费重点服务项目`, disclosedOn: on(month!, day!), way: 'board' as const, place: '公司公告栏', content: '节日慰问、文体活动、困难帮扶支出情况。' }))),
+    batch('disclosure', today, [[2, 25], [7, 15]].map(([month, day]) => ({ subject: 'money' as const, title: `${y}年${month! < 7 ? '上' : '下'}半年工会经费重点服务项目`, disclosedOn: on(month!, day!), way: 'board' as const, place: '公司公告栏', content: '节日慰问、文体活动、困难帮扶支出情况。', from: dateOf(month! < 7 ? y - 1 : y, month! < 7 ? 7 : 1, 1)!, to: dateOf(month! < 7 ? y - 1 : y, month! < 7 ? 12 : 6, month! < 7 ? 31 : 30)! }))),
     batch('incoming', today, [
       { title: '关于做好职工互助保障续保工作的通知', number: `云工发〔${y}〕6号`, from: '云桥街道总工会', receivedOn: on(4, 8), task: '4月底前完成续保。', dueOn: on(4, 30), handler: o.organiser, relayedOn: upTo(on(4, 10), today), relayedTo: '各工会小组', doneOn: upTo(on(4, 27), today), result: '已续保198人。' },
     ]),
     batch('honour', today, y === partsOf(today).year - 1 ? [{ title: '区级模范职工小家', awardedTo: '装配部工会小组', awardedBy: '云桥区总工会', awardedOn: on(4, 28), level: 'district' }] : []),
   ];
-}
-
-/** Wages and fees of the last fourteen months; the newest month is not yet due. */
-function feePayments(today: PlainDate): readonly Partial<RecordOf<'feePayment'>>[] {
-  return Array.from({ length: 14 }, (_, i): Partial<RecordOf<'feePayment'>> => {
-    const month = addMonths(monthOf(today).from, i - 15);
-    const payroll = (1_880_000 + i * 4_000) * YUAN;
-    const paid = feeDue(payroll, 20);
-    return { month: month.slice(0, 7), payroll, paid, paidOn: addDays(addMonths(month, 1), 9), retained: Math.floor((paid * 6) / 10), retainedOn: addDays(addMonths(month, 1), 17), voucher: `缴${month.slice(2, 4)}${month.slice(5, 7)}` };
-  });
-}
-
-const SPENT: readonly (readonly [string, RecordOf<'voucher'>['category'], number, boolean])[] = [
-  ['节日慰问品', 'activities', 26_000, true], ['文体活动', 'activities', 18_500, true], ['困难职工帮扶', 'rights', 3_500, true], ['会员培训', 'operations', 4_200, true], ['会议费', 'operations', 1_600, false], ['职工书屋图书', 'activities', 2_400, true],
-];
-
-/** Three years of the book: retained fees and dues each quarter, spending the month after. */
-function vouchers(o: Officers, today: PlainDate): readonly Partial<RecordOf<'voucher'>>[] {
-  const first = addMonths(quarterOf(today).from, -36);
-  return Array.from({ length: 13 }, (_, q) => addMonths(first, q * 3)).flatMap((from, q) => {
-    const at = (offset: number): PlainDate => addDays(from, offset);
-    const common = { handler: o.organiser, approver: o.chair };
-    const number = (n: number) => `${from.slice(0, 4)}-${q % 4}${n}`;
-    return [
-      { ...common, bookedOn: at(16), number: number(1), direction: 'income' as const, category: 'allocation' as const, amount: 67_680 * YUAN, summary: '本级留成拨缴经费' },
-      { ...common, bookedOn: at(18), number: number(2), direction: 'income' as const, category: 'dues' as const, amount: 9_800 * YUAN, summary: '会员会费' },
-      ...SPENT.map(([summary, category, yuan, forService], i) => ({ ...common, bookedOn: at(24 + i * 9), number: number(i + 3), direction: 'expense' as const, category, amount: yuan * YUAN, summary, forService })),
-    ];
-  });
 }
 
 /** Three years of the union's year, its money and the time its officers took. */
@@ -84,7 +54,7 @@ export function sampleYears(o: Officers, members: readonly NameValue[], heads: H
   const reports = [year - 2, year - 1].map((y): Partial<RecordOf<'report'>> => ({ title: `${y}年度工会工作总结`, reportKind: 'year', year: String(y), sentOn: dateOf(y, 12, 20)!, channel: 'mail', recipient: '云桥街道总工会办公室', sender: o.organiser, content: '全年工作总结。' }));
   return [
     ...yearly,
-    batch('feePayment', today, feePayments(today)), batch('voucher', today, vouchers(o, today)),
+    ...sampleMoney(o, members, today),
     batch('disclosure', today, [{ subject: 'contact', title: '工会联系方式', disclosedOn: addMonths(today, -8), way: 'board', place: '公司公告栏', content: '工会办公室301室，电话010-60001234。' }]),
     batch('timeOff', today, [
       { who: o.sports, on: addDays(today, -40), hours: 4, matter: '筹备羽毛球联赛', consentOn: addDays(today, -45) },

@@ -84,4 +84,12 @@ export const glossary = {
   会员代表: 'delegation',
   大会筹备: 'assembly',
   监票人: 'scrutineer',
+  预算: 'budget',
+  决算: 'settlement',
+  期初余额: 'opening balance',
+  年度结账: 'year close',
+  银行对账单: 'bank line',
+  经费审查: 'fund audit',
+  统计工作表: 'statistics sheet',
+  请示: 'request',
 } as const;

@@ -206,7 +206,7 @@ describe('what the desktop says', () => {
     }
     expect(said).toBeGreaterThan(500);
     const without = kindNames.filter((k) => !kinds.has(k));
-    expect(without.toSorted(), 'kinds that no duty reads').toEqual(['assembly', 'delegation', 'election', 'honour', 'issued', 'notice', 'sealUse', 'wording']);
+    expect(without.toSorted(), 'kinds that no duty reads').toEqual(['assembly', 'bankLine', 'delegation', 'election', 'fundAudit', 'honour', 'issued', 'notice', 'openingBalance', 'sealUse', 'wording', 'yearClose']);
     const others = ledgerOf(...without.map((k) => withName({ kind: k, id: '', basedOn: 0, after: rows(k, {}) })), withName(meeting('committee', '2026-02-10')), own('due-soon-days', '365'));
     expect(reminderWords(others, '2026-03-05')).toMatch(SENTENCE);
   });

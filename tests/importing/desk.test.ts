@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeRosterDesk, readSheets, writeWorkbook, type RosterDesk } from '../../electron/importing';
+import { makeImportDesk, readSheets, writeWorkbook, type ImportDesk } from '../../electron/importing';
 import { apply, emptyLedger, inverseOf, judge, type Commit, type Ledger } from '../../shared/ledger';
 import { sampleIdNumber } from '../../shared/sample';
 import { gbkRosterWithTenKindsOfDirt } from '../makers/rosters';
@@ -33,13 +33,13 @@ function fileOf(name: string, bytes: Uint8Array): string {
 function office(bytes: Uint8Array) {
   let ledger: Ledger = emptyLedger();
   const commits: Commit[] = [];
-  const commit: Parameters<typeof makeRosterDesk>[0]['commit'] = async ({ changes, why }) => {
+  const commit: Parameters<typeof makeImportDesk>[0]['commit'] = async ({ changes, why }) => {
     const made: Commit = { sequence: ledger.sequence + 1, at: '', who: '', why, changes: judge(ledger, changes, TODAY) };
     ledger = apply(ledger, made);
     commits.push(made);
     return made;
   };
-  const desk: RosterDesk = makeRosterDesk({ read: async () => readBytes(bytes), state: () => ledger, commit, today: () => TODAY });
+  const desk: ImportDesk = makeImportDesk({ read: async () => readBytes(bytes), state: () => ledger, commit, today: () => TODAY });
   return { desk, commits, commit, ledger: () => ledger };
 }
 
@@ -94,7 +94,7 @@ describe('the desk', () => {
   test('each acceptance is an operation of its own', async () => {
     const asked: (string | undefined)[] = [];
     let ledger = emptyLedger();
-    const desk = makeRosterDesk({
+    const desk = makeImportDesk({
       read: async () => readBytes(oneSheet([['姓名'], ['张三']])),
       state: () => ledger,
       commit: async ({ opId, changes, why }) => {

@@ -15,7 +15,7 @@ export const who = (name: string) => ({ person: '', name });
 export const required = (kind: AnyKind) => Object.keys(kind.fields).filter((f) => kind.fields[f]!.required === true);
 
 /** What a kind wants besides its required fields. */
-const MORE: Readonly<Record<string, AnyRecord>> = { report: { quarter: '1' }, condolence: { festival: 'spring' } };
+const MORE: Readonly<Record<string, AnyRecord>> = { report: { quarter: '1' }, condolence: { festival: 'spring' }, yearClose: { closedOn: '2027-01-05' } };
 
 /** A record whose required fields are filled and nothing else. */
 export function filled(kind: AnyKind): Record<string, unknown> {

@@ -38,5 +38,5 @@ test('before it is confirmed everything can be written, and confirming can be ta
   const confirmed = apply(open, commit);
   const back = inverseOf(confirmed, commit);
   expect(() => judge(confirmed, back, TODAY)).toThrow(Failure);
-  expect(judge(confirmed, back, TODAY, { bringsBack: true })).toHaveLength(1);
+  expect(judge(confirmed, back, TODAY, 'undo')).toHaveLength(1);
 });

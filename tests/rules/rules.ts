@@ -11,11 +11,12 @@ export const STANDS_ON: Readonly<Record<string, readonly string[]>> = (() => {
   const ground = ['calendar', 'words', 'failures'];
   const records = [...ground, 'voting', 'records'];
   const ledger = [...records, 'ledger'];
-  const duties = [...ledger, 'voting', 'policy', 'bargaining', 'duties'];
+  const money = [...ledger, 'policy', 'money'];
+  const duties = [...money, 'voting', 'bargaining', 'duties'];
   const assembly = [...duties, 'assembly'];
   return {
-    calendar: [], words: ['calendar'], failures: ['calendar'], records: [...ground, 'voting'], ledger: records, voting: ground, policy: ledger,
-    bargaining: [...ground, 'voting', 'policy'], duties: [...ledger, 'voting', 'policy', 'bargaining'], assembly: duties, paper: ground, documents: [...assembly, 'paper'], importing: ledger, sample: assembly,
+    calendar: [], words: ['calendar'], failures: ['calendar'], records: [...ground, 'voting'], ledger: records, voting: ground, policy: ledger, money: [...ledger, 'policy'],
+    bargaining: [...ground, 'voting', 'policy'], duties: [...money, 'voting', 'bargaining'], assembly: duties, paper: ground, documents: [...assembly, 'paper'], importing: money, sample: assembly,
     contract: [...assembly, 'paper', 'documents', 'importing'],
   };
 })();

@@ -55,7 +55,7 @@ const KEY: Readonly<Record<string, readonly [state: DutyState, dueOn: string | n
   'S-3.55': ['met', '2026-12-31'], 'S-4.11': ['met', null],
   'ORG-1': ['met', null], 'ORG-12': ['met', null], 'ORG-13': ['met', null], 'ORG-14': ['met', null], 'ORG-18': ['met', null],
   'ORG-19': ['notYet', '2027-03-22', 'the chair’s term ends in four months'],
-  'MRC-13': ['met', '2026-03-11', 'the notice of 6 March for 18 March'], 'FIN-6': ['met', '2026-12-31'], 'BCC-14': ['met', null], 'WCN-11': ['met', null],
+  'MRC-13': ['met', '2026-03-11', 'the notice of 6 March for 18 March'], 'FIN-6': ['met', '2026-12-31'], 'BCC-14': ['met', null], 'WCN-11': ['met', null], 'REP-6': ['met', null, '216,000 of 257,000 元 planned'], 'BJM-2': ['met', null],
 };
 
 const ledger = apply(emptyLedger(), { sequence: 1, changes: judge(emptyLedger(), sampleChanges(TODAY), TODAY) });

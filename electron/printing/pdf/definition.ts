@@ -123,8 +123,9 @@ export function definitionOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: bo
   const s = new Setting(paper, fonts);
   const { sheet } = s;
   const top = mm(sheet.topMm);
-  // A full page holds 22 line boxes; the frame of a form's table ends with the type area.
-  const bottom = paper.style === 'official' ? mm(sheet.heightMm) - top - sheet.lines * sheet.pitchPt - 0.5 : mm(sheet.heightMm - sheet.topMm - sheet.areaHeightMm);
+  // A full page holds 22 line boxes, whose white reaches below the type area; the frame of a table ends with it.
+  const framedText = paper.blocks.some((b) => b.block === 'table' || b.block === 'grid');
+  const bottom = paper.style === 'official' && !framedText ? mm(sheet.heightMm) - top - sheet.lines * sheet.pitchPt - 0.5 : mm(sheet.heightMm - sheet.topMm - sheet.areaHeightMm);
   return {
     pageSize: { width: mm(sheet.widthMm), height: mm(sheet.heightMm) },
     pageMargins: [mm(sheet.leftMm), top, mm(sheet.widthMm - sheet.leftMm - sheet.areaWidthMm), bottom],

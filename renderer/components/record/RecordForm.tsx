@@ -1,7 +1,8 @@
 import { Box, Button } from '@mui/material';
-import { ArrowLeft, Printer, Save, Trash2 } from 'lucide-react';
+import { ArrowLeft, CopyPlus, Printer, Save, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { documentsFor } from '@shared/documents';
+import { isSealed } from '@shared/ledger';
 import { kindOf } from '@shared/records';
 import { goBack, guardLeaving } from '../../app/route';
 import { useReplica } from '../../data/replica';
@@ -13,6 +14,7 @@ import { attempt } from '../notify';
 import { PageHead } from '../PageHead';
 import { PaperPanel } from '../PaperPanel';
 import { AskDialog } from './AskDialog';
+import { isUntyped, useAgain } from './again';
 import { FormBody } from './FormBody';
 import { useRecordSaving, type RecordIdentity } from './useRecordSaving';
 import { useSaveKey } from './useSaveKey';
@@ -20,8 +22,9 @@ import { useSaveKey } from './useSaveKey';
 /** The form of one record, its papers beside it, and the questions that keep anything from being lost. */
 export function RecordForm(props: RecordIdentity) {
   const kind = kindOf(props.kind);
-  const { state } = useReplica();
-  const form = useForm(kind, props.start, state.mode !== 'writable');
+  const { ledger, state } = useReplica();
+  const sealed = !props.isNew && (props.kind === 'yearClose' || (kind.openFields === undefined && isSealed(ledger, props.kind, props.start)));
+  const form = useForm(kind, props.start, sealed || state.mode !== 'writable');
   const draft = useDraft(`${props.kind}-${props.isNew ? 'new' : props.id}`, form);
   const saving = useRecordSaving(props, form, draft.drop);
   const [leave, setLeave] = useState<(() => void) | null>(null);
@@ -29,9 +32,10 @@ export function RecordForm(props: RecordIdentity) {
   const [showPaper, setShowPaper] = useState(false);
   const { dirty } = form;
   useSaveKey(() => saving.trySave());
+  const { wanted, ask: askAgain } = useAgain(props.kind, form, () => saving.trySave(undefined, () => undefined));
   useEffect(() => (dirty ? guardLeaving((go) => { setLeave(() => go); return false; }) : undefined), [dirty]);
   // A new form begins where something must be typed.
-  const [firstField] = useState(() => (props.isNew ? Object.keys(kind.fields).find((f) => kind.fields[f]?.required === true) : undefined));
+  const [firstField] = useState(() => (props.isNew ? Object.keys(kind.fields).find((f) => kind.fields[f]?.required === true && isUntyped(props.start[f])) : undefined));
   useEffect(() => { if (firstField !== undefined) focusField(firstField); }, [firstField]);
   const papers = documentsFor(props.kind, form.record);
   const twoPanes = showPaper && papers.length > 0;
@@ -42,6 +46,7 @@ export function RecordForm(props: RecordIdentity) {
         <Button color="secondary" startIcon={<ArrowLeft size={18} aria-hidden />} onClick={goBack}>返回</Button>
         {props.isNew || kind.singleton !== undefined ? null : <Button color="secondary" startIcon={<Trash2 size={18} aria-hidden />} disabled={form.locked} onClick={() => setDeleting(true)}>删除</Button>}
         {papers.length > 0 ? <Button variant="outlined" color="secondary" startIcon={<Printer size={18} aria-hidden />} aria-pressed={showPaper} onClick={() => setShowPaper(!showPaper)}>{showPaper ? '收起文书' : '文书和打印'}</Button> : null}
+        {wanted ? <Button variant="outlined" color="secondary" startIcon={<CopyPlus size={18} aria-hidden />} disabled={form.locked} title="Ctrl+Enter" onClick={askAgain}>再记一笔</Button> : null}
         <Button variant="contained" startIcon={<Save size={18} aria-hidden />} disabled={form.locked} onClick={() => saving.trySave()}>保存</Button>
       </PageHead>
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: twoPanes ? 'minmax(0, 1fr) minmax(0, 1.15fr)' : 'minmax(0, 1fr)', gap: 2, px: 3, pb: 2 }}>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { completed } from '@shared/duties';
 import { Failure } from '@shared/failures';
 import { kindOf, type AnyRecord, type KindName } from '@shared/records';
 import { go } from '../../app/route';
-import { save, undo } from '../../data/replica';
+import { plainEntry } from '../../data/lookup';
+import { currentReplica, save, undo } from '../../data/replica';
 import type { FormState } from '../../forms/useForm';
 import type { Conflict } from '../ConflictDialog';
 import { focusField } from '../../forms/focusField';
@@ -39,7 +41,9 @@ export function useRecordSaving(record: RecordIdentity, form: FormState, dropDra
     }
   }, [record.revision, record.start, revision, dirty, reset]);
 
-  const store = async (basedOn: number, after: AnyRecord) => {
+  const store = async (basedOn: number, typed: AnyRecord) => {
+    const { ledger } = currentReplica();
+    const after = completed(record.kind, typed, plainEntry(ledger, record.kind, record.id)?.record ?? null, ledger);
     const verb = basedOn === 0 ? '新建' : '修改';
     const commit = await save([{ kind: record.kind, id: record.id, basedOn, after }], `${verb}${kind.label}“${kind.summary(after)}”`);
     setRevision(commit.sequence);

@@ -2,6 +2,7 @@ import { bargain } from './bargain';
 import { cadres } from './cadres';
 import type { ChapterCases, Table } from './case';
 import { feeCases } from './fee';
+import { funds } from './funds';
 import { goal } from './goal';
 import { helpCases } from './help';
 import { home } from './home';
@@ -16,7 +17,7 @@ import { system } from './system';
 
 export type { Case, Exception } from './case';
 
-const chapterCases: readonly ChapterCases[] = [goal, know, recruit, home, helpCases, bargain, rights, meet, place, feeCases, cadres, service, system, law];
+const chapterCases: readonly ChapterCases[] = [goal, know, recruit, home, helpCases, bargain, rights, meet, place, feeCases, cadres, service, system, law, funds];
 
 /** Every case of every duty. */
 export const table: Table = Object.assign({}, ...chapterCases.map((c) => c.table)) as Table;

@@ -11,7 +11,7 @@ export const own = (key: string, value: string, since = '2020-01-01'): Change =>
 /** Rows of a list with their other fields blank, as a form would send them. */
 export function rows<K extends KindName>(kind: K, fields: { readonly [F in keyof RecordOf<K>]?: unknown }): Partial<RecordOf<K>> {
   const spec = kindOf(kind);
-  return spec.schema.parse({ ...spec.blank('2026-01-01'), title: '甲', name: '甲', who: name('甲'), content: '甲', matter: '甲', post: '甲', question: '甲', summary: '甲', unionName: '甲工会', awardedTo: '甲', reason: '甲', document: '甲', key: '甲', value: '1', amount: 0, ...fields }) as RecordOf<K>;
+  return spec.schema.parse({ ...spec.blank('2026-01-01'), title: '甲', name: '甲', who: name('甲'), content: '甲', matter: '甲', post: '甲', question: '甲', summary: '甲', unionName: '甲工会', awardedTo: '甲', reason: '甲', key: '甲', value: '1', amount: 0, document: '甲', ...fields }) as RecordOf<K>;
 }
 const of = <K extends KindName>(kind: K, fields: { readonly [F in keyof RecordOf<K>]?: unknown }, id = ''): Change => record(kind, rows(kind, fields), id);
 
