@@ -156,7 +156,7 @@ export function sampleContracts(all: TalksPeople, today: PlainDate): readonly Co
     const starts = addDays(addYears(ends, -1), 1);
     const [at, growths] = [2 - back, [500, 600, 550]];
     return round(all, today, starts, ends, {
-      contractKind: 'wage', title: `${partsOf(ends).year}年度工资专项集体合同`, wage: years[at]!, clauses: [...wageClauses(growths[at]!, growths[at - 1] ?? null)],
+      contractKind: 'wage', title: `${partsOf(starts).year}年度工资专项集体合同`, wage: years[at]!, clauses: [...wageClauses(growths[at]!, growths[at - 1] ?? null)],
       performance: [...wageChecks(all.officers.organiser, addDays(starts, back === 0 ? 310 : 330), today)], ...(back === 0 ? {} : { ended: 'replaced', endedOn: ends }),
     });
   };
