@@ -11,7 +11,8 @@ import { paperServices } from './paperServices';
 import { makePacket, ownFontNames, type FinishedPaper, type FontFiles } from './printing';
 import type { Services } from './ipc/reception';
 import type { FileKind } from './window/dialogs';
-import { calendarItems, contractReminderDays } from '../shared/duties';
+import { allCalendarItems } from '../shared/assembly';
+import { contractReminderDays } from '../shared/duties';
 import { Failure } from '../shared/failures';
 import { bookRows, importWords } from '../shared/importing';
 import { FONT_PATH, LEDGER_PATH, PAPER_PATH, PHOTO_PATH } from '../shared/contract';
@@ -160,7 +161,7 @@ export function makeServices(rooms: Rooms, around: Surroundings) {
       return { folder, files: written.files.length, made: written.made.length };
     },
     'calendar:save': async () => {
-      const items = calendarItems(state(), today());
+      const items = allCalendarItems(state(), today());
       const file = await around.askWhereToSave('工会工作日历', KINDS.ics);
       if (file !== null) write(file, calendarText(items, '工会工作日历', around.now(), contractReminderDays(state(), today())));
       return { path: file, events: items.length };

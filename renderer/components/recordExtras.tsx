@@ -24,7 +24,7 @@ export function aboveForm(kind: KindName, id: string | null, form: FormState): R
 }
 
 /** Kinds whose papers carry a 文号. */
-const numbered: readonly KindName[] = ['notice', 'regulation'];
+const numbered: readonly KindName[] = ['notice', 'regulation', 'report'];
 
 function toolsOf(kind: KindName, id: string | null, form: FormState): ReactNode {
   if (kind === 'contract') return <><ContractClock form={form} /><PacketPanel form={form} id={id} /></>;

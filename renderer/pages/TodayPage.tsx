@@ -1,9 +1,9 @@
 import { Alert, Box, Button, Link, Stack, Typography } from '@mui/material';
 import { CalendarDays, CalendarPlus, Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { assemblyItems } from '@shared/assembly';
+import { allDueSoon } from '@shared/assembly';
 import { daysBetween } from '@shared/calendar';
-import { assessAll, dueSoonItems, missingItems, type AssessedDuty, type DueItem, type MissingItem } from '@shared/duties';
+import { assessAll, missingItems, type AssessedDuty, type DueItem, type MissingItem } from '@shared/duties';
 import { entriesOf } from '@shared/ledger';
 import type { Commit } from '@shared/ledger';
 import { dateWords, distanceWords, shortDateWords, weekdayWords } from '@shared/words';
@@ -24,7 +24,7 @@ export function TodayPage() {
   const { ledger, state } = useReplica();
   const { today } = state;
   const [all, setAll] = useState(false);
-  const due = useMemo(() => [...dueSoonItems(ledger, today), ...assemblyItems(ledger, today).filter((i) => i.state !== 'notYet')].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)), [ledger, today]);
+  const due = useMemo(() => allDueSoon(ledger, today), [ledger, today]);
   const missing = useMemo(() => missingItems(ledger, today), [ledger, today]);
   const assessed = useMemo(() => assessAll(ledger, today), [ledger, today]);
   const beginning = entriesOf(ledger, 'person').length === 0 || entriesOf(ledger, 'term').length === 0;

@@ -1,5 +1,5 @@
 import { dayOf, daysBetween, type PlainDate } from '../calendar';
-import { pendingStateOf, type DueItem } from '../duties';
+import { calendarItems, dueSoonItems, pendingStateOf, type DueItem } from '../duties';
 import { entriesOf, type Ledger } from '../ledger';
 import { meetingOf } from './heads';
 import { timelineOf } from './timeline';
@@ -17,4 +17,15 @@ export function assemblyItems(ledger: Ledger, today: PlainDate): readonly DueIte
       next: { label: '打开筹备', kind: 'assembly', id },
     }));
   });
+}
+
+/** What goes into a calendar of another program: the duties and the steps of assemblies. */
+export function allCalendarItems(ledger: Ledger, today: PlainDate): readonly DueItem[] {
+  return [...calendarItems(ledger, today), ...assemblyItems(ledger, today)];
+}
+
+/** What is overdue or near, the duties and the steps of assemblies together, the earliest day first. */
+export function allDueSoon(ledger: Ledger, today: PlainDate): readonly DueItem[] {
+  const steps = assemblyItems(ledger, today).filter((i) => i.state !== 'notYet');
+  return [...dueSoonItems(ledger, today), ...steps].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }

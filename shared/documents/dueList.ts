@@ -1,4 +1,5 @@
-import { dueSoonItems, missingItems } from '../duties';
+import { allDueSoon } from '../assembly';
+import { missingItems } from '../duties';
 import { titleLines, type Block } from '../paper';
 import { dateWords, shortDateWords } from '../words';
 import { lackOf, profileOf, shortUnionName, type DocumentSpec } from './document';
@@ -16,7 +17,7 @@ export const dueList: DocumentSpec<null> & { readonly kind: null } = {
   applies: () => true,
   missing: ({ ledger }) => lackOf(profileOf(ledger).unionName === '', 'unionName', '工会全称没有填写', 'unionProfile'),
   build({ ledger }, today) {
-    const due = dueSoonItems(ledger, today);
+    const due = allDueSoon(ledger, today);
     const missing = missingItems(ledger, today);
     const rows = due.map((item, i) => [
       String(i + 1), `${item.title}${item.detail === '' ? '' : `（${item.detail}）`}`, shortDateWords(item.dueOn), stateWord[item.state], '',

@@ -98,7 +98,8 @@ export const hostScript = documentOf({
     const m = parts.meeting?.record;
     return {
       name: `${titleOf(parts)}主持词`,
-      style: 'official',
+      // Large letters: it is read standing.
+      style: 'speech',
       size: 'A4',
       pageNumber: 'centre',
       blocks: [

@@ -99,8 +99,8 @@ const rows: readonly CountedDuty[] = [
   },
   {
     id: 'FIN-6', title: '经费审查', chapter: 'law', clause: '工会法第45条、北京办法第58条：经费收支由同级经费审查委员会审查，定期向大会报告（每年至少1次）', source: beijingUnion('第58条；《工会法》第45条'), actor: 'GU',
-    every: 'year', times: 1, unit: '次', what: '经费审查会议或大会上的经费审查报告',
-    evidence: (ledger, today) => [...heldMeetings(ledger, ['audit-committee'], today), ...assembliesWith(['audit-report'], /经费审查|经审/)(ledger, today)],
+    every: 'year', times: 1, unit: '次', what: '经费审查会议、审查记录或大会上的经费审查报告',
+    evidence: (ledger, today) => [...proofs(ledger, 'fundAudit', (r) => (r.reviewedOn <= today ? r.reviewedOn : null)), ...heldMeetings(ledger, ['audit-committee'], today), ...assembliesWith(['audit-report'], /经费审查|经审/)(ledger, today)],
     nextKind: 'meeting', nextLabel: '安排经审会议', preset: { meetingType: 'audit-committee' },
   },
 ];

@@ -83,7 +83,7 @@ export * from './references';
 export * from './show';
 export type { NameValue } from './values';
 export * from './attendance';
-export { channels, labourTopics, sealKinds } from './options';
+export { channels, labourTopics, letterheads, sealKinds } from './options';
 export { unitKinds, type UnionProfile } from './unionProfile';
 export { cardSteps, employmentForms, isMemberOn, isStaffOn, memberStates, sexes, unionPosts, type Person } from './person';
 export { groupKinds, type Group } from './group';
@@ -99,7 +99,7 @@ export { electionBars, electionBodies, electionWays, roundKinds, scrutineerRoles
 export { barReason } from './electionChecks';
 export type { Contract } from './contract';
 export { clauseSubjects, collectiveSubjects, contractEnds, contractKinds, contractSides, fulfilments, representativeSexes, wageSubjects } from './contractSubjects';
-export { letterheads, noticeKinds, readingDistances, type Notice } from './notice';
+export { noticeKinds, readingDistances, type Notice } from './notice';
 export { activityKinds, activityStates, takingPart, type Activity } from './activity';
 export { quarters, reportKinds, type Report } from './report';
 export type { Parameter } from './parameter';

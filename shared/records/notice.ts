@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { FieldProblem } from './field';
 import { defineKind } from './kind';
+import { letterheads } from './options';
 import { date, keysOf, longText, requiredDate, requiredText, text, texts, yesNo } from './values';
 
 export const noticeKinds = {
   notice: '通知', announcement: '公告', 'public-notice': '公示', 'good-news': '喜报', 'sympathy-letter': '慰问信', 'thanks-letter': '感谢信', appeal: '倡议书',
 } as const;
-/** The head of the first page; an everyday paper has none. */
-export const letterheads = { none: '不用红头', document: '红头文件', letter: '信函' } as const;
 /** From how far a poster is to be read. */
 export const readingDistances = { largest: '自动，字尽量大', '1': '1米', '1.5': '1.5米', '2': '2米', '3': '3米' } as const;
 

@@ -16,3 +16,6 @@ export const labourTopics = {
   contract: '劳动合同', wages: '工资', hours: '工时休假', insurance: '社会保险', injury: '工伤', dismissal: '解除终止',
   women: '女职工权益', other: '其他',
 } as const;
+
+/** The head of the first page; an everyday paper has none. */
+export const letterheads = { none: '不用红头', document: '红头文件', letter: '信函' } as const;

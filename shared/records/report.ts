@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldProblem } from './field';
 import { defineKind, type TurnProblem } from './kind';
-import { channels } from './options';
+import { channels, letterheads } from './options';
 import { futureWarnings, orderProblems } from './order';
 import { date, keysOf, listOf, longText, nameValue, requiredText, text, texts } from './values';
 
@@ -27,6 +27,9 @@ const schema = z.object({
   content: longText(),
   attachments: texts(30),
   contact: text(100),
+  number: text(60),
+  letterhead: keysOf(letterheads).default('none'),
+  signer: nameValue(),
   figures: listOf(figure, 300),
 });
 
@@ -52,6 +55,9 @@ export const report = defineKind({
     content: { input: 'longText', label: '内容' },
     attachments: { input: 'texts', label: '附件', item: '个附件' },
     contact: { input: 'text', label: '联系人和电话', help: '请示写在附注里' },
+    number: { input: 'text', label: '文号', help: '如：青工报〔2026〕3号；不编号的留空' },
+    letterhead: { input: 'choice', label: '版头', options: letterheads, help: '日常报告不用；上级要求正式行文时再选' },
+    signer: { input: 'name', to: 'person', label: '签发人', help: '红头上行文要写签发人，一般是工会主席' },
     figures: {
       input: 'list', label: '报送时的数字', item: '个数字',
       fields: { key: { input: 'text', label: '代号' }, label: { input: 'text', label: '指标' }, value: { input: 'text', label: '数字' }, unit: { input: 'text', label: '单位' } },
@@ -59,6 +65,7 @@ export const report = defineKind({
   },
   sections: [
     { title: '报告', fields: ['reportKind', 'title', 'year', 'quarter', 'from', 'to', 'content', 'attachments', 'contact'] },
+    { title: '版式', fields: ['number', 'letterhead', 'signer'] },
     { title: '报送', fields: ['sentOn', 'channel', 'recipient', 'sender', 'figures'] },
   ],
   columns: ['title', 'reportKind', 'year', 'quarter', 'sentOn', 'channel', 'recipient'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  assemblyItems, assemblyTitle, ballotOrder, beginAssembly, committeeBand, delegateBand, delegationRemarks, electionOutcome, electionRemarks, isStrokeOrder, nextRound, noticeDue, reportedYear, resultChanges, sharedUnits,
+  allCalendarItems, allDueSoon, assemblyItems, assemblyTitle, ballotOrder, beginAssembly, committeeBand, delegateBand, delegationRemarks, electionOutcome, electionRemarks, isStrokeOrder, nextRound, noticeDue, reportedYear, resultChanges, sharedUnits,
   termChanges, termLacks, timelineOf, unqualified, workReportDraft, type AssemblyWishes,
 } from '../../shared/assembly';
 import { assessAll, dueItems } from '../../shared/duties';
@@ -57,6 +57,15 @@ describe('counting back', () => {
   test('open steps stand on 今日 with their state, and go when the assembly is long over', () => {
     const state = (today: string) => assemblyItems(begun, today).find((i) => i.key.endsWith('/notice'))?.state;
     expect([state('2026-11-22'), state('2027-03-01'), state('2027-03-12'), state('2027-05-17'), state('2027-05-18')]).toEqual(['notYet', 'dueSoon', 'overdue', 'overdue', undefined]);
+  });
+
+  test('they go into the calendar file and the list of what is due, each once and in the order of days', () => {
+    const keys = allCalendarItems(begun, TODAY).map((i) => i.key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((k) => k.startsWith('assembly/')).length).toBe(assemblyItems(begun, TODAY).length);
+    const soon = allDueSoon(begun, '2027-03-12');
+    expect(soon.some((i) => i.key.endsWith('/notice'))).toBe(true);
+    expect(soon.map((i) => i.dueOn)).toEqual(soon.map((i) => i.dueOn).toSorted());
   });
 
   test('the notice of each kind of meeting', () => {
