@@ -1,4 +1,4 @@
-import { Box, Button, Chip, Collapse, Link, Stack, Typography } from '@mui/material';
+import { Box, Button, Chip, Link, Stack, Typography } from '@mui/material';
 import { Printer } from 'lucide-react';
 import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { assessAll, chapterNames, chapters, type AssessedDuty, type DutyState, type Evidence } from '@shared/duties';
@@ -78,7 +78,7 @@ function DutyRow({ found, today, onEdit }: { readonly found: AssessedDuty; reado
           <Button size="small" color="secondary" aria-expanded={open} aria-label={`${duty.title}：${open ? '收起' : '依据和凭据'}`} onClick={() => setOpen(!open)}>{open ? '收起' : '依据和凭据'}</Button>
         </Stack>
       </Box>
-      <Collapse in={open} unmountOnExit><Why found={found} onEdit={onEdit} /></Collapse>
+      {open ? <Why found={found} onEdit={onEdit} /> : null}
     </Box>
   );
 }
