@@ -42,7 +42,7 @@ const PROVED_BY: Readonly<Record<string, readonly KindName[]>> = {
   'S-3.31': ['talk'], 'S-3.31b': ['onlineGroup'], 'S-3.32': ['talk'], 'S-3.33a': ['regulation', 'talk'], 'S-3.33b': ['regulation', 'proposal'], 'S-3.33c': ['onlineGroup'], 'S-3.33d': ['annualPlan'],
   'S-3.33e': ['helpRequest', 'opinion', 'dispute', 'training', 'activity'], 'S-3.33f': ['promise'], 'S-3.33g': ['talk'], 'S-3.35': ['regulation'], 'S-3.37': ['disclosure'], 'S-3.38': ['meeting'], 'S-3.39': ['opinion'],
   'S-3.40': ['evaluation'], 'S-3.41': ['evaluation'], 'S-3.42': ['regulation'], 'S-3.43': ['regulation'], 'S-3.52': ['report'], 'S-3.53': ['regulation'], 'S-3.55': ['meeting'], 'S-4.11': ['regulation'],
-  'ORG-1': ['term'], 'ORG-12': ['term'], 'ORG-13': ['training'], 'ORG-14': ['timeOff'], 'ORG-18': ['term'], 'ORG-19': ['term'], 'MRC-13': ['meeting'], 'FIN-6': ['meeting'], 'BCC-14': ['contract'], 'WCN-11': ['contract'], 'REP-6': ['budget'], 'BJM-2': ['condolence'],
+  'ORG-1': ['term'], 'ORG-12': ['term'], 'ORG-13': ['training'], 'ORG-14': ['timeOff'], 'ORG-18': ['term'], 'ORG-19': ['term'], 'MRC-13': ['meeting'], 'FIN-6': ['meeting', 'fundAudit'], 'BCC-14': ['contract'], 'WCN-11': ['contract'], 'REP-6': ['budget'], 'BJM-2': ['condolence'],
 };
 
 /** Takes away what proves a duty until it is no longer met; the number of rounds, or what stayed green. */

@@ -46,5 +46,7 @@ export async function answerDialogs(desk: ElectronApplication, files: { readonly
 /** Saves the form and waits until the program says that it is on disk. */
 export async function saveForm(page: Page): Promise<void> {
   await page.keyboard.press('Control+s');
+  // The head of the form speaks of this form; the message below may still be that of the one before.
+  await expect(page.getByText(/　已保存$/)).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
 }
