@@ -13,3 +13,16 @@ export function cutPaper(name: string, block: Omit<CutBlock, 'block'>, size: Pap
 
 /** Two letters of a name stand as wide as three. */
 export const spreadName = (name: string): string => (/^\p{Script=Han}{2}$/u.test(name) ? [...name].join('\u3000') : name);
+
+const LETTERS_A_LINE = 8;
+
+/** A name as it stands on a card: two letters spread, a long one broken behind its dots. */
+export function nameLines(name: string): readonly string[] {
+  const lines: string[] = [];
+  for (const part of name.split(/(?<=·)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && [...last, ...part].length <= LETTERS_A_LINE) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.length === 1 ? [spreadName(name)] : lines;
+}

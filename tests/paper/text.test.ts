@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attachmentLines, blocksOfText, geometryOf, mm, textOfBlock, textOfPaper, titleLines, tokensOf, type Block } from '../../shared/paper';
+import { nameLines, attachmentLines, blocksOfText, geometryOf, mm, textOfBlock, textOfPaper, titleLines, tokensOf, type Block } from '../../shared/paper';
 
 const han = fc.constantFrom(...'关于召开第三届工会会员代表大会的通知年度经费收支情况报告青禾精密仪器有限公司'.split(''));
 const length = (text: string) => Array.from(text).length;
@@ -86,4 +86,14 @@ test('the sheets: 22 lines of 28 letters on A4, all of it larger by the root of 
   expect(a4.pitchPt * 21 + a4.bodyPt).toBeCloseTo(mm(225), 6);
   expect([a4.topMm + a4.areaHeightMm <= a4.heightMm - 35, a4.leftMm + a4.areaWidthMm + 26]).toEqual([true, 210]);
   expect([a3.bodyPt / a4.bodyPt, a3.pitchPt / a4.pitchPt, a3.areaWidthMm / a4.areaWidthMm].map((n) => n.toFixed(6))).toEqual(Array.from({ length: 3 }, () => Math.SQRT2.toFixed(6)));
+});
+
+test('a name on a card: two letters spread, a long one broken behind its dots, nothing lost', () => {
+  expect(nameLines('周敏')).toEqual(['周\u3000敏']);
+  expect(nameLines('欧阳喆堃')).toEqual(['欧阳喆堃']);
+  expect(nameLines('买买提·艾力江')).toEqual(['买买提·艾力江']);
+  expect(nameLines('买买提·艾力江·阿不都热依木')).toEqual(['买买提·艾力江·', '阿不都热依木']);
+  const long = '阿依古丽·吐尔逊·买买提明·艾合买提江·阿不都克里木';
+  expect(nameLines(long).join('')).toBe(long);
+  expect(Math.max(...nameLines(long).map((line) => [...line].length))).toBeLessThanOrEqual(8);
 });

@@ -1,4 +1,4 @@
-import { cutPaper, spreadName, type CutPiece, type Paper } from '../../paper';
+import { cutPaper, nameLines, type Block, type CutPiece, type Paper } from '../../paper';
 
 /** A person on a plate or badge. */
 export interface CardHolder {
@@ -9,6 +9,13 @@ export interface CardHolder {
   readonly number: string;
 }
 
+/** A name in one line, or in as many as its dots make, all as high together as one. */
+function nameBlocks(name: string, pt: number, beforeMm: number): readonly Block[] {
+  const lines = nameLines(name);
+  const each = lines.length === 1 ? pt : (1.15 * pt) / lines.length;
+  return lines.map((text, i) => ({ block: 'line', text, face: 'title', pt: each, align: 'centre', beforeMm: i > 0 ? 0 : lines.length === 1 ? beforeMm : beforeMm / 2 }));
+}
+
 const PLATE = { widthMm: 210, heightMm: 99 } as const;
 const NAME_PT = 120;
 const POST_PT = 48;
@@ -16,8 +23,8 @@ const POST_PT = 48;
 /** 座签: one sheet a person, folded twice into three panels, the name on both sides. */
 export function platePaper(name: string, holders: readonly CardHolder[]): Paper {
   const pieces = holders.flatMap((h): readonly CutPiece[] => {
-    const big = { block: 'line', text: spreadName(h.name), face: 'title', pt: NAME_PT, align: 'centre', beforeMm: 14 } as const;
-    return [{ blocks: [big], turned: true }, { blocks: [big] }, { blocks: [{ block: 'line', text: h.post, face: 'hei', pt: POST_PT, align: 'centre', beforeMm: 22 }] }];
+    const big = nameBlocks(h.name, NAME_PT, 14);
+    return [{ blocks: big, turned: true }, { blocks: big }, { blocks: [{ block: 'line', text: h.post, face: 'hei', pt: POST_PT, align: 'centre', beforeMm: 22 }] }];
   });
   return cutPaper(name, { across: 1, down: 3, ...PLATE, padMm: 8, marks: 'fold', pieces });
 }
@@ -39,7 +46,7 @@ export function badgePaper(name: string, words: BadgeWords, holders: readonly Ca
     blocks: [
       { block: 'line', text: words.head, face: 'hei', pt: 15, align: 'centre', beforeMm: 8 },
       { block: 'line', text: words.word, face: 'title', pt: 30, align: 'centre', beforeMm: 9, colour: 'red' },
-      { block: 'line', text: spreadName(h.name), face: 'title', pt: 28, align: 'centre', beforeMm: 9 },
+      ...nameBlocks(h.name, 28, 9),
       { block: 'grid', beforeMm: 4, rows: [row(words.labels.unit, h.unit, 13), row(words.labels.post, h.post, 13), row(words.labels.number, h.number, 13)] },
     ],
   }));
