@@ -24,6 +24,8 @@ const GETA = '〓';
  */
 export const EM_BOX = { ascent: 0.88, descent: 0.12 } as const;
 
+const MOST_SHARES = 50_000;
+
 /** Marks that a face draws half as wide as Chinese text wants them; they come from the next face. */
 const UNFIT: Readonly<Partial<Record<AnyFontName, string>>> = { kai: '“”‘’×÷' };
 
@@ -40,6 +42,7 @@ const FALLBACK: readonly FontName[] = ['serif', 'sans'];
 export class Fonts {
   readonly missing = new Set<string>();
   private readonly loaded: ReadonlyMap<AnyFontName, LoadedFont>;
+  private readonly shares = new Map<string, number>();
 
   constructor(readonly files: FontFiles) {
     this.loaded = new Map(namesOf(files).map((name) => [name, load(files[name]!)]));
@@ -89,10 +92,19 @@ export class Fonts {
 
   /** The width of a text in points at a letter size. */
   width(text: string, face: Face, sizePt: number): number {
-    return this.split(text, face).reduce((sum, run) => {
-      const { font } = this.loaded.get(run.font)!;
-      return sum + (font.layout(run.text).advanceWidth / font.unitsPerEm) * sizePt;
-    }, 0);
+    return this.split(text, face).reduce((sum, run) => sum + this.shareOf(run) * sizePt, 0);
+  }
+
+  /** The width of a run as a share of the letter size; a paper asks for the same letters a thousand times. */
+  private shareOf({ font: name, text }: FontRun): number {
+    const key = `${name}/${text}`;
+    const known = this.shares.get(key);
+    if (known !== undefined) return known;
+    const { font } = this.loaded.get(name)!;
+    const share = font.layout(text).advanceWidth / font.unitsPerEm;
+    if (this.shares.size > MOST_SHARES) this.shares.clear();
+    this.shares.set(key, share);
+    return share;
   }
 
   /** The letter size at which a text stands on one line of a width: the asked one, or as much as there is room for. */
