@@ -1,6 +1,13 @@
 import { blocksOfText, titleLines } from '../paper';
+import type { Regulation } from '../records';
 import { dateWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
+
+/** The day from which the rule holds as it stands; a gap to be filled by hand where it is not known. */
+function dayOf({ revisedOn, adoptedOn }: Regulation): string {
+  const day = revisedOn ?? adoptedOn;
+  return day === null ? '____年__月__日' : dateWords(day);
+}
 
 /** 工作制度 for the wall: one rule of the union with its whole text. */
 export const boardRule = documentOf({
@@ -14,6 +21,7 @@ export const boardRule = documentOf({
   missing: ({ ledger, record }) => [
     ...lackOf(profileOf(ledger).unionName === '', 'unionName', '工会全称没有填写', 'unionProfile'),
     ...lackOf(record.content.trim() === '', 'content', '制度正文没有填写'),
+    ...lackOf(record.adoptedOn === null && record.revisedOn === null, 'adoptedOn', '通过日期没有填写'),
   ],
   build: ({ ledger, record: r }, _today, size) => ({
     name: `${r.title}（上墙）`,
@@ -25,7 +33,7 @@ export const boardRule = documentOf({
     blocks: [
       { block: 'title', lines: titleLines(r.title) },
       ...blocksOfText(r.content),
-      { block: 'signOff', organ: profileOf(ledger).unionName, date: dateWords(r.revisedOn ?? r.adoptedOn ?? '2000-01-01'), sealed: false },
+      { block: 'signOff', organ: profileOf(ledger).unionName, date: dayOf(r), sealed: false },
     ],
   }),
 });
