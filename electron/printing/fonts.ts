@@ -110,7 +110,8 @@ export class Fonts {
   /** The letter size at which a text stands on one line of a width: the asked one, or as much as there is room for. */
   fit(text: string, face: Face, pt: number, widthPt: number): number {
     const wide = this.width(this.clean(text), face, pt);
-    return wide <= widthPt ? pt : (pt * widthPt) / wide;
+    // A hair less than the room: a line that fills it to the last digit is broken.
+    return wide <= widthPt ? pt : (pt * (widthPt - 0.1)) / wide;
   }
 
   private chainOf(face: Face): readonly AnyFontName[] {

@@ -26,3 +26,22 @@ declare module 'pdfmake/js/PDFDocument.js' {
   const module: { default?: { prototype: { provideFont: Provide } } };
   export default module;
 }
+
+declare module 'pdfmake/js/ElementWriter.js' {
+  export interface SetLine {
+    readonly inlines: readonly unknown[];
+    getWidth(): number;
+  }
+  export interface Writer {
+    context(): { readonly availableWidth: number };
+  }
+  type Align = (this: Writer, line: SetLine) => void;
+  const module: { default?: { prototype: { alignLine: Align } } };
+  export default module;
+}
+
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  type BuildLine = (this: unknown, node: unknown) => object | null;
+  const module: { default?: { prototype: { buildNextLine: BuildLine } } };
+  export default module;
+}

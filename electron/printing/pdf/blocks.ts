@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import { type Block, type Face } from '../../../shared/paper';
 import { titleRoom } from '../places';
-import { attachmentRows, SIGN_OFF_LEVEL, signOffContent } from './closing';
+import { attachmentRows, closingLevel, signOffContent } from './closing';
 import { cutContent, lineContent } from './cut';
 import { gridContent } from './grid';
 import type { Part, Setting } from './setting';
@@ -23,7 +23,7 @@ export function contentOf(block: Block, next: Block | undefined, s: Setting): Co
     case 'paragraph':
       return paragraphContent(partsOf(block)!, s);
     case 'note':
-      return { ...paragraphContent(partsOf(block)!, s), headlineLevel: SIGN_OFF_LEVEL };
+      return { ...paragraphContent(partsOf(block)!, s), headlineLevel: closingLevel(s.closing) };
     case 'heading': {
       const content = paragraphContent(partsOf(block)!, s);
       return block.rest === '' ? { ...content, headlineLevel: block.level } : content;

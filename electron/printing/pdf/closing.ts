@@ -4,19 +4,27 @@ import { signOffPlaces } from '../places';
 import type { BlockOf } from './blocks';
 import type { Setting } from './setting';
 
-/** How the page break rules know a sign-off and a page number among the nodes pdfmake shows them. */
-export const SIGN_OFF_LEVEL = 8;
+const SIGN_OFF_LEVEL = 8;
+/** How the page break rules know a page number among the nodes pdfmake shows them. */
 export const PAGE_NUMBER_LEVEL = 9;
+
+/** How the page break rules know what stands in the paper's closing of this number, below 1,000. */
+export const closingLevel = (closing: number): number => SIGN_OFF_LEVEL + closing / 1000;
+/** Whether a level is one of a closing. */
+export const isSignOffLevel = (level: number | undefined): boolean => level !== undefined && Math.floor(level) === SIGN_OFF_LEVEL;
+/** The number of the closing a level stands for. */
+export const closingOf = (level: number | undefined): number => Math.round(((level ?? SIGN_OFF_LEVEL) - SIGN_OFF_LEVEL) * 1000);
 
 /** 附件：1.… one row a name; wrapped lines stand under the first letter of the name. */
 export function attachmentRows(block: BlockOf<'attachments'>, s: Setting): Content[] {
   const lines = attachmentLines(block.names);
   const widest = Math.max(...lines.map((l) => s.width(l.number, 'body', s.body))) + 0.5;
   const indent = 2 * s.body.pt;
+  const headlineLevel = closingLevel(s.closing);
   return lines.map(({ number, name }): Content => ({
     columns: [
-      { width: widest, text: s.oneLine(number, 'body', s.body), alignment: 'right' },
-      { width: '*', text: s.runs(name, 'body', s.body, s.areaPt - indent - widest) },
+      { width: widest, text: s.oneLine(number, 'body', s.body), alignment: 'right', headlineLevel },
+      { width: '*', text: s.runs(name, 'body', s.body, s.areaPt - indent - widest), headlineLevel },
     ],
     columnGap: 0,
     margin: [indent, 0, 0, 0],
@@ -30,7 +38,7 @@ export function signOffContent(block: BlockOf<'signOff'>, s: Setting): Content {
   const line = (text: string, left: number): Content => ({
     text: s.oneLine(text, 'body', s.body),
     margin: [left * em, 0, 0, 0],
-    headlineLevel: SIGN_OFF_LEVEL,
+    headlineLevel: closingLevel(s.closing),
   });
   return { stack: [s.blank(block.sealed ? 2 : 1), ...places.organ.map(({ text, left }) => line(text, left)), line(block.date, places.dateLeft)] };
 }

@@ -3,9 +3,12 @@ import { PDFDocument } from 'pdf-lib';
 import { posterDistances, type Paper } from '../../../shared/paper';
 import { copied } from '../merge';
 import type { Fonts } from '../fonts';
-import { definitionOf, type Seen } from './definition';
+import type { Seen } from './breaks';
+import { definitionOf } from './definition';
 import { evenBaselines } from './baselines';
 import { keepLineBreakRules } from './lineBreaks';
+import { leaveLooseLines } from './looseLines';
+import { followMovedLines } from './movedLines';
 import { Setting } from './setting';
 import { numberPages, sidewaysPaper, turnOnto } from './turned';
 
@@ -14,6 +17,8 @@ let preparedFor: Fonts | undefined;
 function prepare(fonts: Fonts): void {
   if (preparedFor === fonts) return;
   keepLineBreakRules();
+  leaveLooseLines();
+  followMovedLines();
   evenBaselines();
   pdfmake.setFonts(Object.fromEntries(fonts.names().map((name) => [name, { normal: fonts.files[name]!, bold: fonts.files[name]! }])));
   const allowed = new Set(Object.values(fonts.files));
@@ -26,10 +31,10 @@ function prepare(fonts: Fonts): void {
 export async function renderPdf(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
   if (paper.bound === true && paper.landscape === true) return boundPdf(paper, fonts);
   prepare(fonts);
-  const seen: Seen = { signOffIsAlone: false };
-  const bytes = await bytesOf(paper, fonts, seen, false);
-  // Only the finished layout tells whether the sign-off stands alone; then the last lines of the text go along.
-  const whole = seen.signOffIsAlone ? await bytesOf(paper, fonts, seen, true) : bytes;
+  const seen: Seen = { alone: new Set() };
+  const bytes = await bytesOf(paper, fonts, seen, new Set());
+  // Only the finished layout tells whether a closing stands alone; then the last lines of the text go along.
+  const whole = seen.alone.size > 0 ? await bytesOf(paper, fonts, { alone: new Set() }, seen.alone) : bytes;
   return copied(whole, paper.copies ?? 1);
 }
 
@@ -52,7 +57,7 @@ export async function withDistance(paper: Paper, fonts: Fonts): Promise<Paper> {
     // Organ and date stand on one line each, whatever their width.
     const wide = paper.blocks.some((b) => b.block === 'signOff' && Math.max(...[b.organ, b.date].map((text) => s.width(text, 'body', s.body))) > s.areaPt - 2 * s.body.pt);
     if (wide) return false;
-    const bytes = await bytesOf({ ...paper, legibleAtM }, fonts, { signOffIsAlone: false }, false);
+    const bytes = await bytesOf({ ...paper, legibleAtM }, fonts, { alone: new Set() }, new Set());
     return (await PDFDocument.load(bytes)).getPageCount() === 1;
   };
   // The farthest distance that still fits, by halving.
@@ -65,6 +70,6 @@ export async function withDistance(paper: Paper, fonts: Fonts): Promise<Paper> {
   return { ...paper, legibleAtM: posterDistances[fits]! };
 }
 
-async function bytesOf(paper: Paper, fonts: Fonts, seen: Seen, keepEnd: boolean): Promise<Uint8Array> {
-  return new Uint8Array(await pdfmake.createPdf(definitionOf(paper, fonts, seen, keepEnd)).getBuffer());
+async function bytesOf(paper: Paper, fonts: Fonts, seen: Seen, kept: ReadonlySet<number>): Promise<Uint8Array> {
+  return new Uint8Array(await pdfmake.createPdf(definitionOf(paper, fonts, seen, kept)).getBuffer());
 }

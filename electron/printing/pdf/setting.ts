@@ -28,7 +28,7 @@ export class Setting {
   /** How many times larger than A4 the sheet is. */
   readonly grow: number;
 
-  constructor(readonly paper: Paper, readonly fonts: Fonts, areaPt?: number) {
+  constructor(readonly paper: Paper, readonly fonts: Fonts, areaPt?: number, readonly closing = 0) {
     this.sheet = sheetOf(paper);
     const { bodyPt, pitchPt, titlePt, titlePitchPt, cellPt, grow } = lettersOf(paper);
     this.grow = grow;
@@ -40,7 +40,12 @@ export class Setting {
 
   /** The same letters in a narrower column. */
   within(areaPt: number): Setting {
-    return new Setting(this.paper, this.fonts, areaPt);
+    return new Setting(this.paper, this.fonts, areaPt, this.closing);
+  }
+
+  /** The same setting for a part of the paper with a closing of its own. */
+  inClosing(closing: number): Setting {
+    return new Setting(this.paper, this.fonts, this.areaPt, closing);
   }
 
   /** The letter size at which a text stands on one line of a width: the asked one, or as much as there is room for. */

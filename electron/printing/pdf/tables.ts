@@ -2,7 +2,7 @@ import type { Column, Content, TableCell } from 'pdfmake/interfaces';
 import type { Column as TableColumn, Face, Fact } from '../../../shared/paper';
 import { firstValueWidth, spreadLabel } from '../places';
 import type { BlockOf } from './blocks';
-import { SIGN_OFF_LEVEL } from './closing';
+import { closingLevel } from './closing';
 import type { Setting } from './setting';
 
 const ALIGN = { left: 'left', centre: 'center', right: 'right' } as const;
@@ -75,7 +75,7 @@ export function tableContent(block: BlockOf<'table'>, s: Setting): Content {
 export function signaturesContent(block: BlockOf<'signatures'>, s: Setting): Content {
   const width = s.areaPt / block.labels.length;
   return {
-    columns: block.labels.map((label) => ({ width, text: s.runs(label, 'hei', s.body, width), headlineLevel: SIGN_OFF_LEVEL })),
+    columns: block.labels.map((label) => ({ width, text: s.runs(label, 'hei', s.body, width), headlineLevel: closingLevel(s.closing) })),
     columnGap: 0,
     margin: [0, Math.max(0, s.mm(SIGNATURE_MM) - s.body.pitchPt), 0, 0],
     unbreakable: true,

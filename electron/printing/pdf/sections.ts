@@ -1,0 +1,77 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { Block } from '../../../shared/paper';
+import { contentOf, paragraphContent, partsOf } from './blocks';
+import { attachmentRows } from './closing';
+import type { Setting } from './setting';
+
+/** As many lines of text go along when a closing moves to a new page. */
+const LINES_WITH_CLOSING = 2;
+/** As many attachment rows stay together with the closing. */
+const ROWS_WITH_CLOSING = 3;
+const TABLE_ROWS_WITH_CLOSING = 2;
+
+/** What may stand in the end of a paper: the names under it, organ and date, what is noted below, a slip to tear off. */
+const BEGINS_CLOSING: readonly Block['block'][] = ['attachments', 'signOff', 'signatures', 'note'];
+const IN_CLOSING: readonly Block['block'][] = [...BEGINS_CLOSING, 'facts', 'labelled', 'rule'];
+
+const isLongList = (block: Block): boolean => block.block === 'attachments' && block.names.length > ROWS_WITH_CLOSING;
+
+/** Where the end of a section begins; -1 for one without. */
+function closingAt(blocks: readonly Block[]): number {
+  return blocks.findIndex((b, i) => BEGINS_CLOSING.includes(b.block) && blocks.slice(i).every((c) => IN_CLOSING.includes(c.block) && !isLongList(c)));
+}
+
+/** The blocks between page breaks that the paper itself asks for. */
+function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const sections: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.block === 'pageBreak') sections.push([]);
+    else sections.at(-1)!.push(block);
+  }
+  return sections;
+}
+
+/** The end of the text in two: what may stay on the page before, and what goes with the closing. */
+function splitEnd(blocks: readonly Block[], s: Setting): readonly [readonly Content[], readonly Content[]] {
+  const last = blocks.at(-1);
+  if (!last) return [[], []];
+  const contents = blocks.map((block, i) => contentOf(block, blocks[i + 1], s));
+  const parts = partsOf(last);
+  const [before, after] = parts ? s.splitTail(parts, LINES_WITH_CLOSING) : [[], []];
+  if (before.length > 0) return [[...contents.slice(0, -1), paragraphContent(before, s)], [paragraphContent(after, s, true)]];
+  if (last.block === 'attachments') {
+    const rows = [s.blank(1), ...attachmentRows(last, s)];
+    return [[...contents.slice(0, -1), ...rows.slice(0, -ROWS_WITH_CLOSING)], rows.slice(-ROWS_WITH_CLOSING)];
+  }
+  // The last rows of a table go along under a heading of their own.
+  if (last.block === 'table' && last.rows.length > ROWS_WITH_CLOSING) {
+    const part = (rows: typeof last.rows) => contentOf({ ...last, rows }, undefined, s);
+    return [[...contents.slice(0, -1), part(last.rows.slice(0, -TABLE_ROWS_WITH_CLOSING))], [part(last.rows.slice(-TABLE_ROWS_WITH_CLOSING))]];
+  }
+  // The heading above goes along, or it would be left alone.
+  const above = blocks.at(-2);
+  const along = above?.block === 'heading' && above.rest === '' && blocks.length > 2 ? 2 : 1;
+  return [contents.slice(0, -along), contents.slice(-along)];
+}
+
+function sectionContent(blocks: readonly Block[], s: Setting, keepClosing: boolean): Content[] {
+  const at = keepClosing ? closingAt(blocks) : -1;
+  if (at < 1) return blocks.map((block, i) => contentOf(block, blocks[i + 1], s));
+  const closing = blocks.slice(at).map((block, i) => contentOf(block, blocks[at + i + 1], s));
+  const [before, after] = splitEnd(blocks.slice(0, at), s);
+  return [...before, { stack: [...after], pageBreak: 'before' }, ...closing];
+}
+
+/** The white below the last block would begin a page of its own where the block just fits. */
+function endedFlush(contents: readonly Content[]): Content[] {
+  const last = contents.at(-1);
+  if (typeof last !== 'object' || !('margin' in last) || !Array.isArray(last.margin) || last.margin.length !== 4) return [...contents];
+  const [left, top, right] = last.margin;
+  return [...contents.slice(0, -1), { ...last, margin: [left, top, right, 0] }];
+}
+
+/** The contents of a paper. Where a closing is among the `kept`, a new page begins with the last lines of the text above it. */
+export function sectionsContent(blocks: readonly Block[], s: Setting, kept: ReadonlySet<number>): Content[] {
+  const breakPage = (): Content => contentOf({ block: 'pageBreak' }, undefined, s);
+  return sectionsOf(blocks).flatMap((section, i) => [...(i === 0 ? [] : [breakPage()]), ...endedFlush(sectionContent(section, s.inClosing(i), kept.has(i)))]);
+}
