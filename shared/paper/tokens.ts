@@ -4,6 +4,9 @@ export interface Token {
   readonly keep: boolean;
 }
 
+/** Words that stand in front of a name in running text and are no part of it. */
+const BEFORE_NAMES = '的有和与由是为请向对及同以选';
+
 const KEEP = new RegExp(
   [
     '[\\p{Script=Han}]{0,6}〔\\d{4}〕\\d+号', // 文号
@@ -15,7 +18,8 @@ const KEEP = new RegExp(
     '[\\d,]+(?:\\.\\d+)?(?:万元|亿元|元|%|‰|人|名|次|日|天|年|月|号|条|票|个|份|件|张|小时|分钟)',
     '\\d[\\d-]{5,}\\d', // phone numbers
     '(?<=^|[、：])[\\p{Script=Han}]{2,4}(?=[、。（]|$)', // short names in lists
-    '[\\p{Script=Han}]{1,6}(?:·[\\p{Script=Han}]{1,7})+', // names with dots
+    `(?:(?![${BEFORE_NAMES}])\\p{Script=Han}){1,6}(?:·\\p{Script=Han}{1,7})+`, // names with dots
+    '_{2,}年_{2,}月_{2,}日', // dates to be written by hand
   ].join('|'),
   'gu',
 );
