@@ -1,4 +1,4 @@
-import { geometryOf } from './geometry';
+import { geometryOf, mm } from './geometry';
 import type { CutBlock, Paper, PaperSize } from './model';
 
 /** A paper of equal pieces, centred on its sheet, as many across and down as are asked for. */
@@ -16,13 +16,26 @@ export const spreadName = (name: string): string => (/^\p{Script=Han}{2}$/u.test
 
 const LETTERS_A_LINE = 8;
 
-/** A name as it stands on a card: two letters spread, a long one broken behind its dots. */
-export function nameLines(name: string): readonly string[] {
+/** A name as it stands on a card: two letters spread, one with more letters than a line takes broken behind its dots. */
+export function nameLines(name: string, lettersALine = LETTERS_A_LINE): readonly string[] {
   const lines: string[] = [];
   for (const part of name.split(/(?<=·)/)) {
     const last = lines.at(-1);
-    if (last !== undefined && [...last, ...part].length <= LETTERS_A_LINE) lines[lines.length - 1] = last + part;
+    if (last !== undefined && [...last, ...part].length <= lettersALine) lines[lines.length - 1] = last + part;
     else lines.push(part);
   }
   return lines.length === 1 ? [spreadName(name)] : lines;
+}
+
+/** The pitch of a line on a card as a share of its letters. */
+const LINE_PITCH = 1.3;
+
+/** A name's lines and their letter size, so that it is as large as a room in millimetres allows, at most `pt`. */
+export function nameInRoom(name: string, pt: number, widthMm: number, heightMm: number): { readonly lines: readonly string[]; readonly pt: number } {
+  const choices = Array.from({ length: 11 }, (_, i) => {
+    const lines = nameLines(name, LETTERS_A_LINE + i);
+    const longest = Math.max(...lines.map((line) => [...line].length));
+    return { lines, pt: Math.min(pt, mm(widthMm) / longest, mm(heightMm) / (LINE_PITCH * lines.length)) };
+  });
+  return choices.reduce((best, next) => (next.pt > best.pt ? next : best));
 }

@@ -1,4 +1,4 @@
-import { cutPaper, nameLines, type Block, type CutPiece, type Paper } from '../../paper';
+import { cutPaper, nameInRoom, type Block, type CutPiece, type Paper } from '../../paper';
 
 /** A person on a plate or badge. */
 export interface CardHolder {
@@ -9,21 +9,28 @@ export interface CardHolder {
   readonly number: string;
 }
 
-/** A name in one line, or in as many as its dots make, all as high together as one. */
-function nameBlocks(name: string, pt: number, beforeMm: number): readonly Block[] {
-  const lines = nameLines(name);
-  const each = lines.length === 1 ? pt : (1.15 * pt) / lines.length;
-  return lines.map((text, i) => ({ block: 'line', text, face: 'title', pt: each, align: 'centre', beforeMm: i > 0 ? 0 : lines.length === 1 ? beforeMm : beforeMm / 2 }));
+/** Where a name stands on a card: the letters it likes, the white above it, the room that a long one may take. */
+interface NameRoom {
+  readonly pt: number;
+  readonly beforeMm: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+/** A name in one line, or broken behind its dots. */
+function nameBlocks(name: string, room: NameRoom): readonly Block[] {
+  const { lines, pt } = nameInRoom(name, room.pt, room.widthMm, room.heightMm);
+  return lines.map((text, i) => ({ block: 'line', text, face: 'title', pt, align: 'centre', beforeMm: i > 0 ? 0 : lines.length === 1 ? room.beforeMm : room.beforeMm / 2 }));
 }
 
 const PLATE = { widthMm: 210, heightMm: 99 } as const;
-const NAME_PT = 120;
+const PLATE_NAME: NameRoom = { pt: 120, beforeMm: 14, widthMm: 190, heightMm: 76 };
 const POST_PT = 48;
 
 /** 座签: one sheet a person, folded twice into three panels, the name on both sides. */
 export function platePaper(name: string, holders: readonly CardHolder[]): Paper {
   const pieces = holders.flatMap((h): readonly CutPiece[] => {
-    const big = nameBlocks(h.name, NAME_PT, 14);
+    const big = nameBlocks(h.name, PLATE_NAME);
     return [{ blocks: big, turned: true }, { blocks: big }, { blocks: [{ block: 'line', text: h.post, face: 'hei', pt: POST_PT, align: 'centre', beforeMm: 22 }] }];
   });
   return cutPaper(name, { across: 1, down: 3, ...PLATE, padMm: 8, marks: 'fold', pieces });
@@ -38,6 +45,7 @@ export interface BadgeWords {
 }
 
 const BADGE = { widthMm: 90, heightMm: 130 } as const;
+const BADGE_NAME: NameRoom = { pt: 28, beforeMm: 9, widthMm: 74, heightMm: 33 };
 
 /** Badges of 90 × 130 mm, four on a sheet, with marks to cut along. */
 export function badgePaper(name: string, words: BadgeWords, holders: readonly CardHolder[]): Paper {
@@ -46,7 +54,7 @@ export function badgePaper(name: string, words: BadgeWords, holders: readonly Ca
     blocks: [
       { block: 'line', text: words.head, face: 'hei', pt: 15, align: 'centre', beforeMm: 8 },
       { block: 'line', text: words.word, face: 'title', pt: 30, align: 'centre', beforeMm: 9, colour: 'red' },
-      ...nameBlocks(h.name, 28, 9),
+      ...nameBlocks(h.name, BADGE_NAME),
       { block: 'grid', beforeMm: 4, rows: [row(words.labels.unit, h.unit, 13), row(words.labels.post, h.post, 13), row(words.labels.number, h.number, 13)] },
     ],
   }));
