@@ -4,7 +4,7 @@ import { takingPart } from '../records';
 import { dateWords } from '../words';
 import { documentOf, lackOf } from './document';
 
-/** Empty rows where nobody is listed: one full page. */
+/** Empty rows where nobody is listed: one full page, or as many as came. */
 const BLANK_ROWS = 14;
 
 /** 活动签到表: one row for each of those who take part, high enough to sign in. */
@@ -21,10 +21,10 @@ export const activitySignIn = documentOf({
     ...lackOf(record.participants.length === 0, 'participants', '没有列出参加人员，将打印空白签到表'),
   ],
   build({ ledger, record: a }) {
-    const rows = a.participants.length === 0
-      ? Array.from({ length: BLANK_ROWS }, (_, i) => [String(i + 1), '', '', ''])
-      : a.participants.map(({ who }, i) => [String(i + 1), who.name, who.person === '' ? '' : (entryOf(ledger, 'person', who.person)?.record.department ?? ''), '']);
     const count = takingPart(a);
+    const rows = a.participants.length === 0
+      ? Array.from({ length: Math.max(BLANK_ROWS, count ?? 0) }, (_, i) => [String(i + 1), '', '', ''])
+      : a.participants.map(({ who }, i) => [String(i + 1), who.name, who.person === '' ? '' : (entryOf(ledger, 'person', who.person)?.record.department ?? ''), '']);
     return {
       name: `${a.title}签到表`,
       style: 'form',

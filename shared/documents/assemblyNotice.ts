@@ -1,8 +1,8 @@
 import { titleLines } from '../paper';
-import { dateWords, momentWords } from '../words';
+import { momentWords } from '../words';
 import { documentOf, lackOf } from './document';
 import { assemblyLacks, partsFor, titleOf } from './parts/assembly';
-import { BLANK } from './parts/contractText';
+import { BLANK, dateOrBlank } from './parts/blank';
 import { ordinal, sentence } from './parts/meeting';
 
 const SUBMITTED = new Set(['work-report', 'money-report', 'audit-report', 'proposals-report', 'annual-plan', 'election-rules', 'credentials', 'resolution', 'regulation', 'draft', 'key-plan']);
@@ -36,9 +36,9 @@ export const assemblyNotice = documentOf({
     const articles: readonly (readonly [string, string])[] = [
       ['时间和地点', `${when}，${m && m.place !== '' ? m.place : BLANK}。`],
       ['参会人员', `全体${who}${guests.length === 0 ? '' : `；邀请${guests.join('、')}`}。`],
-      ['主要议程', `${(m?.agenda ?? []).map((i, n) => `${n + 1}.${i.title}`).join('；')}。`],
+      ['主要议程', m === undefined || m.agenda.length === 0 ? '见大会议程。' : `${m.agenda.map((i, n) => `${n + 1}.${i.title}`).join('；')}。`],
       ['提交审议的事项', submitted.length === 0 ? '见议程。' : `${submitted.join('、')}，文件随本通知送达，请提前阅读并听取本组会员意见。`],
-      ['请假办法', `因故不能到会的，于${assembly.leaveBy === null ? BLANK : dateWords(assembly.leaveBy)}前书面请假，不委托他人代为表决和投票。`],
+      ['请假办法', `因故不能到会的，于${dateOrBlank(assembly.leaveBy)}前书面请假，不委托他人代为表决和投票。`],
       ...(assembly.notes.trim() === '' ? [] : [['其他', sentence(assembly.notes)] as const]),
     ];
     return {
@@ -52,7 +52,7 @@ export const assemblyNotice = documentOf({
         { block: 'paragraph', text: `经工会委员会研究，定于${when}召开${titleOf(parts)}。现将有关事项通知如下：` },
         ...articles.flatMap(([title, text], i) => [{ block: 'heading', level: 1, text: `${ordinal(i)}${title}`, rest: '' } as const, { block: 'paragraph', text } as const]),
         { block: 'attachments', names: ['大会议程', '提交审议的文件'] },
-        { block: 'signOff', organ: profile.unionName, date: m?.noticedOn ? dateWords(m.noticedOn) : `${BLANK}年${BLANK}月${BLANK}日`, sealed: true },
+        { block: 'signOff', organ: profile.unionName, date: dateOrBlank(m?.noticedOn ?? null), sealed: true },
       ],
     };
   },

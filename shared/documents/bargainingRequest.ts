@@ -2,6 +2,7 @@ import { numberOn } from '../policy';
 import { titleLines, type Block } from '../paper';
 import { dateWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
+import { BLANK_DATE } from './parts/blank';
 import { chiefOf, contractWords, delegationWords, organOf, otherSide, partyLacks, seatedOf, subjectWords } from './parts/contract';
 import { ordinal } from './parts/meeting';
 
@@ -49,7 +50,7 @@ export const bargainingRequest = documentOf({
         ...(c.requestedOn === null ? [] : [{ block: 'signOff', organ: organOf(side, profile), date: dateWords(c.requestedOn), sealed: true } as const]),
         { block: 'signatures', labels: ['首席代表（签名）：'] },
         { block: 'rule' },
-        { block: 'labelled', label: '回执', text: '本要约书已于　　　　年　　月　　日收到。' },
+        { block: 'labelled', label: '回执', text: `本要约书已于${BLANK_DATE}收到。` },
         { block: 'signatures', labels: ['签收人（签名、盖章）：'] },
       ],
     };

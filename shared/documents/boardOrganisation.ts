@@ -12,16 +12,32 @@ function postsOn(ledger: Ledger, today: PlainDate): readonly Post[] {
     .flatMap(({ record }) => record.posts).filter((p) => p.holder.name !== '' && (p.from === null || p.from <= today) && (p.to === null || p.to >= today));
 }
 
-const PT = 18;
+/** Letter sizes of the boxes on an A3 sheet, from the largest. */
+const SIZES_PT = [28, 26, 24, 22, 20] as const;
+const LEAST_PT = 18;
+/** The width of an A3 sheet between its margins, and how many times larger it is than A4. */
+const SHEET_MM = 360;
+const GROW = Math.SQRT2;
+const MM_PER_POINT = 25.4 / 72;
+
+/** The largest letters at which every text has room in a box of this share of the sheet and height on A4. */
+function lettersFor(texts: readonly string[], weight: number, boxMm: number): number {
+  const fits = (pt: number) => {
+    const em = pt * MM_PER_POINT;
+    const lines = Math.max(...texts.map((text) => Math.ceil(([...text].length * em) / ((SHEET_MM * weight) / 100 - 2 * em))));
+    return 1.4 * lines * em + 3 <= boxMm * GROW;
+  };
+  return SIZES_PT.find(fits) ?? LEAST_PT;
+}
 // Letters so small that the row is only as high as its line is long.
 const gap = (weight: number, lines: GridCell['lines'] = []): GridCell => ({ text: '', weight, lines, pt: 4 });
-const boxed = (text: string, weight: number): GridCell => ({ text, weight, align: 'centre', pt: PT });
+const boxed = (text: string, weight: number, pt: number): GridCell => ({ text, weight, align: 'centre', pt });
 
 /** One box in the middle of the sheet, and the line that leads down from it. */
-function middleBox(text: string): readonly GridRow[] {
+function middleBox(text: string, leadsOn: boolean): readonly GridRow[] {
   return [
-    { heightMm: 16, cells: [gap(20), boxed(text, 60), gap(20)] },
-    { heightMm: 6, cells: [gap(50, ['right']), gap(50)] },
+    { heightMm: 16, cells: [gap(20), boxed(text, 60, lettersFor([text], 60, 16)), gap(20)] },
+    ...(leadsOn ? [{ heightMm: 6, cells: [gap(50, ['right']), gap(50)] }] : []),
   ];
 }
 
@@ -32,7 +48,8 @@ function branches(texts: readonly string[], leadsOn: boolean, boxMm: number): re
   const line = texts.flatMap((_, i): GridCell[] => [
     gap(half, ['right', ...(i === 0 ? [] : ['top' as const])]), gap(half, i === texts.length - 1 ? [] : ['top']),
   ]);
-  const boxes = texts.flatMap((text): GridCell[] => [gap(each * 0.06), boxed(text, each * 0.88), gap(each * 0.06)]);
+  const pt = lettersFor(texts, each * 0.88, boxMm);
+  const boxes = texts.flatMap((text): GridCell[] => [gap(each * 0.06), boxed(text, each * 0.88, pt), gap(each * 0.06)]);
   return [{ heightMm: 6, cells: line }, { heightMm: boxMm, cells: boxes }, ...(leadsOn ? [{ heightMm: 6, cells: [gap(50, ['right']), gap(50)] }] : [])];
 }
 
@@ -43,6 +60,12 @@ const titled = (p: Post): string => `${p.duty === '' ? committeePosts[p.post] : 
 function inRows(texts: readonly string[]): readonly (readonly string[])[] {
   const across = texts.length > 8 ? 6 : 4;
   return Array.from({ length: Math.ceil(texts.length / across) }, (_, i) => texts.slice(i * across, i * across + across));
+}
+
+/** The committee's short name: one that already ends with the word is not given it twice. */
+function committeeName(ledger: Ledger): string {
+  const name = shortUnionName(profileOf(ledger));
+  return name.endsWith('委员会') ? name : `${name}委员会`;
 }
 
 /** What is left for the levels on an A4 sheet turned sideways, and the lines that join two of them, in millimetres. */
@@ -61,7 +84,7 @@ function chart(ledger: Ledger, today: PlainDate): readonly GridRow[] {
   const levels = [committee, boardTexts, groupTexts].filter((texts) => texts.length > 0).flatMap(inRows);
   const boxMm = Math.min(22, Math.max(9, LEVELS_MM / Math.max(1, levels.length) - JOINTS_MM));
   return [
-    ...middleBox('会员（代表）大会'), ...middleBox(`${shortUnionName(profileOf(ledger))}委员会${heads.length === 0 ? '' : `　${heads.join('　')}`}`),
+    ...middleBox('会员（代表）大会', true), ...middleBox(`${committeeName(ledger)}${heads.length === 0 ? '' : `　${heads.join('　')}`}`, levels.length > 0),
     ...levels.flatMap((texts, i) => branches(texts, i < levels.length - 1, boxMm)),
   ];
 }

@@ -1,13 +1,6 @@
 import { blocksOfText, titleLines } from '../paper';
-import type { Regulation } from '../records';
-import { dateWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
-
-/** The day from which the rule holds as it stands; a gap to be filled by hand where it is not known. */
-function dayOf({ revisedOn, adoptedOn }: Regulation): string {
-  const day = revisedOn ?? adoptedOn;
-  return day === null ? '____年__月__日' : dateWords(day);
-}
+import { dateOrBlank } from './parts/blank';
 
 /** 工作制度 for the wall: one rule of the union with its whole text. */
 export const boardRule = documentOf({
@@ -33,7 +26,7 @@ export const boardRule = documentOf({
     blocks: [
       { block: 'title', lines: titleLines(r.title) },
       ...blocksOfText(r.content),
-      { block: 'signOff', organ: profileOf(ledger).unionName, date: dayOf(r), sealed: false },
+      { block: 'signOff', organ: profileOf(ledger).unionName, date: dateOrBlank(r.revisedOn ?? r.adoptedOn), sealed: false },
     ],
   }),
 });

@@ -17,7 +17,7 @@ const SERVICES: readonly (readonly [string, string, string])[] = [
 ];
 
 const columns: readonly Column[] = [
-  { title: '服务项目', weight: 20, align: 'centre' }, { title: '什么事', weight: 35, align: 'left' }, { title: '怎么办', weight: 45, align: 'left' },
+  { title: '服务项目', weight: 17, align: 'centre' }, { title: '什么事', weight: 36, align: 'left' }, { title: '怎么办', weight: 47, align: 'left' },
 ];
 
 function roomsOf(ledger: Ledger): string {

@@ -3,6 +3,7 @@ import { entriesOf } from '../ledger';
 import { titleLines, type Block, type Column } from '../paper';
 import { kindNames } from '../records';
 import { lackOf, profileOf, type DocumentSpec } from './document';
+import { BLANK_DATE } from './parts/blank';
 import { archiveBoxes, itemsOf, type ArchiveItem } from './parts/boxes';
 
 const columns: readonly Column[] = [
@@ -39,7 +40,7 @@ export const boxCovers: DocumentSpec<null> & { readonly kind: null } = {
         { block: 'facts', rows: [
           [{ label: '全宗名称', text: unionName }, { label: '盒号', text: String(box.number) }],
           [{ label: '保管期限', text: box.retention }, { label: '件数', text: `${items.length}件` }],
-          [{ label: '归档人', text: '' }, { label: '归档日期', text: '____年__月__日' }],
+          [{ label: '归档人', text: '' }, { label: '归档日期', text: BLANK_DATE }],
         ] },
         ...listOf(items),
       ];

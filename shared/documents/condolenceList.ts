@@ -3,7 +3,8 @@ import { condolenceKinds } from '../records';
 import { amountWords, dateWords, yuanFigures } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
 
-const BLANK_ROWS = 14;
+/** Empty rows where nobody is listed: as many as leave room to sign on the same page. */
+const BLANK_ROWS = 12;
 
 /** 慰问发放签收表: who gets what, with room to sign; kept with the voucher, never shown in public. */
 export const condolenceList = documentOf({

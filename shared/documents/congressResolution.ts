@@ -3,10 +3,9 @@ import { entriesOf, type Ledger } from '../ledger';
 import { numberOn } from '../policy';
 import { titleLines } from '../paper';
 import type { Contract } from '../records';
-import { dateWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
 import { contractWords } from './parts/contract';
-import { BLANK, BLANK_DATE, orBlank } from './parts/contractText';
+import { BLANK, dateOrBlank, orBlank } from './parts/blank';
 import { congressVerdict, resolutionLacks } from './parts/filing';
 
 /** The congress as its own record names it, else by its general name. */
@@ -43,11 +42,11 @@ export const congressResolution = documentOf({
       pageNumber: 'centre',
       blocks: [
         { block: 'title', lines: titleLines(`${congress}关于${draft}的决议`) },
-        { block: 'subtitle', text: `（${c.congressOn === null ? BLANK_DATE : dateWords(c.congressOn)}通过）` },
+        { block: 'subtitle', text: `（${dateOrBlank(c.congressOn)}通过）` },
         { block: 'paragraph', text: `会议听取了集体协商情况和${draft}的说明，进行了审议和表决。` },
         { block: 'paragraph', text: counted },
         { block: 'paragraph', text: decided },
-        { block: 'signOff', organ: congress, date: c.congressOn === null ? BLANK_DATE : dateWords(c.congressOn), sealed: true },
+        { block: 'signOff', organ: congress, date: dateOrBlank(c.congressOn), sealed: true },
       ],
     };
   },

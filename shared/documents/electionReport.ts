@@ -1,11 +1,10 @@
 import { electedNames, electionOutcome } from '../assembly';
 import { titleLines, type Block } from '../paper';
 import type { Election } from '../records';
-import { dateWords } from '../words';
 import type { Ledger } from '../ledger';
 import { documentOf, lackOf, namesOf } from './document';
-import { assemblyLacks, bodyWords, dayWords, headWords, partsFor, titleOf } from './parts/assembly';
-import { BLANK_DATE } from './parts/contractText';
+import { assemblyLacks, bodyWords, headWords, partsFor, titleOf } from './parts/assembly';
+import { dateOrBlank } from './parts/blank';
 import { ordinal } from './parts/meeting';
 
 function votesTable(ledger: Ledger, e: Election): Block {
@@ -50,7 +49,7 @@ export const electionReport = documentOf({
       blocks: [
         { block: 'title', lines: titleLines(`关于${titleOf(parts)}选举结果的报告`) },
         ...(profile.superiorName === '' ? [] : [{ block: 'addressee', text: `${profile.superiorName}：` } as const]),
-        { block: 'paragraph', text: `${granted}我会于${dayWords(day)}召开${titleOf(parts)}，${headWords(parts)}，符合规定人数，以无记名投票方式进行选举。结果如下：` },
+        { block: 'paragraph', text: `${granted}我会于${dateOrBlank(day)}召开${titleOf(parts)}，${headWords(parts)}，符合规定人数，以无记名投票方式进行选举。结果如下：` },
         ...elections.flatMap((e, i): readonly Block[] => [
           { block: 'heading', level: 1, text: `${ordinal(i)}${bodyWords(e)}${electedNames(ledger, e).length}名${electedNames(ledger, e).length > 1 ? '（按姓氏笔画为序）' : ''}`, rest: '' },
           { block: 'paragraph', text: `${namesOf(electedNames(ledger, e)) || '____'}。` },
@@ -58,7 +57,7 @@ export const electionReport = documentOf({
         ]),
         { block: 'paragraph', text: '当否，请批复。' },
         { block: 'attachments', names: [...elections.map((e) => `${e.title}计票报告单`), '会议纪要'] },
-        { block: 'signOff', organ: profile.unionName, date: reported === null ? BLANK_DATE : dateWords(reported), sealed: true },
+        { block: 'signOff', organ: profile.unionName, date: dateOrBlank(reported), sealed: true },
       ],
     };
   },

@@ -3,7 +3,8 @@ import { titleLines } from '../paper';
 import { electionWays, scrutineerRoles, type Election } from '../records';
 import { dateWords } from '../words';
 import { documentOf, lackOf } from './document';
-import { assemblyLacks, bodyWords, dayWords, partsFor, titleOf } from './parts/assembly';
+import { assemblyLacks, bodyWords, partsFor, titleOf } from './parts/assembly';
+import { dateOrBlank } from './parts/blank';
 import { ordinal } from './parts/meeting';
 
 const electsOfficers = (e: Election): boolean => e.body !== 'delegates';
@@ -55,7 +56,7 @@ export const electionRules = documentOf({
       pageNumber: 'centre',
       blocks: [
         { block: 'title', lines: titleLines(`${titleOf(parts)}选举办法${passed ? '' : '（草案）'}`) },
-        ...(passed && parts.day !== null ? [{ block: 'subtitle', text: `（${dateWords(parts.day)}大会通过）` } as const] : [{ block: 'subtitle', text: `（提请${dayWords(parts.day)}大会审议）` } as const]),
+        ...(passed && parts.day !== null ? [{ block: 'subtitle', text: `（${dateWords(parts.day)}大会通过）` } as const] : [{ block: 'subtitle', text: `（提请${dateOrBlank(parts.day)}大会审议）` } as const]),
         ...articles.map((text, i) => ({ block: 'paragraph', text: `${ordinal(i)}${text}` }) as const),
       ],
     };

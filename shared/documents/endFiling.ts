@@ -2,7 +2,7 @@ import { titleLines } from '../paper';
 import { contractEnds } from '../records';
 import { documentOf, lackOf, profileOf } from './document';
 import { contractWords, partyLacks } from './parts/contract';
-import { BLANK, dateOrBlank, orBlank } from './parts/contractText';
+import { BLANK, dateOrBlank, orBlank } from './parts/blank';
 
 /** 终止备案说明: a contract that expired or was dissolved, told to the office (《北京市集体合同条例》第48条). */
 export const endFiling = documentOf({

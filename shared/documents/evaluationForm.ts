@@ -31,7 +31,7 @@ export const evaluationForm = documentOf({
         { block: 'paragraph', text: '请在相应栏内画“√”，每行只选一项，多选或者不选的这一行无效。本表不记名。' },
         {
           block: 'table',
-          columns: [{ title: '序号', weight: 7, align: 'centre' }, { title: '评议内容', weight: 45, align: 'left' }, { title: '满意', weight: 12, align: 'centre' }, { title: '基本满意', weight: 12, align: 'centre' }, { title: '不满意', weight: 12, align: 'centre' }, { title: '不了解', weight: 12, align: 'centre' }],
+          columns: [{ title: '序号', weight: 8, align: 'centre' }, { title: '评议内容', weight: 42, align: 'left' }, { title: '满意', weight: 12, align: 'centre' }, { title: '基本满意', weight: 14, align: 'centre' }, { title: '不满意', weight: 12, align: 'centre' }, { title: '不了解', weight: 12, align: 'centre' }],
           rows: r.objects.map((o, i) => [String(i + 1), `${evaluationObjects[o.object]}${o.name === '' ? '' : `（${o.name}）`}：${ASPECTS[o.object]}`, '', '', '', '']),
           rowHeightMm: 16,
         },

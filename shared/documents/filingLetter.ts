@@ -6,7 +6,7 @@ import { amountWords, dateWords } from '../words';
 import type { PlainDate } from '../calendar';
 import { documentOf, profileOf } from './document';
 import { chiefOf, contractWords, partyLacks, seatedOf, subjectWords } from './parts/contract';
-import { BLANK, dateOrBlank, orBlank } from './parts/contractText';
+import { BLANK, dateOrBlank, orBlank } from './parts/blank';
 import { congressVerdict, previousOf } from './parts/filing';
 import { letterLacks, packetNames } from './packet';
 import { ordinal } from './parts/meeting';

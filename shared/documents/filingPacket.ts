@@ -2,7 +2,7 @@ import { contractDeadlines } from '../duties';
 import { titleLines } from '../paper';
 import { dateWords } from '../words';
 import { documentOf, profileOf } from './document';
-import { orBlank } from './parts/contractText';
+import { orBlank } from './parts/blank';
 import { packetItems } from './packet';
 
 /** 备案材料清单: every item of the filing, there or lacking; the cover of the packet. */
@@ -35,8 +35,8 @@ export const filingPacket = documentOf({
         {
           block: 'table',
           columns: [
-            { title: '序号', weight: 7, align: 'centre' }, { title: '材料', weight: 28, align: 'left' }, { title: '份数', weight: 12, align: 'centre' }, { title: '依据', weight: 25, align: 'left' },
-            { title: '是否备齐', weight: 28, align: 'left' },
+            { title: '序号', weight: 8, align: 'centre' }, { title: '材料', weight: 27, align: 'left' }, { title: '份数', weight: 12, align: 'centre' }, { title: '依据', weight: 32, align: 'left' },
+            { title: '是否备齐', weight: 21, align: 'left' },
           ],
           rows: items.map((item, i) => [String(i + 1), item.title, item.copies, item.article, item.lacks.length === 0 ? (item.document === null ? '已登记，附复印件' : '齐') : `还缺：${item.lacks.map((l) => l.message).join('；')}`]),
           rowHeightMm: 10,

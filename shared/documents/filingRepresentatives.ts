@@ -2,7 +2,7 @@ import { titleLines } from '../paper';
 import { contractSides, representativeSexes } from '../records';
 import { documentOf, profileOf } from './document';
 import { partyLacks, seatedOf } from './parts/contract';
-import { orBlank } from './parts/contractText';
+import { orBlank } from './parts/blank';
 import { particularsLacks } from './parts/filing';
 
 /** 协商代表情况表: the only paper of a contract with ID numbers, since the filing asks for them (《北京市集体合同条例》第46条). */
@@ -33,9 +33,9 @@ export const filingRepresentatives = documentOf({
         {
           block: 'table',
           columns: [
-            { title: '序号', weight: 5, align: 'centre' }, { title: '方别', weight: 11, align: 'centre' }, { title: '姓名', weight: 14, align: 'centre' }, { title: '性别', weight: 6, align: 'centre' },
-            { title: '年龄', weight: 6, align: 'centre' }, { title: '工作单位', weight: 18, align: 'left' }, { title: '职务', weight: 11, align: 'left' }, { title: '居民身份证号码', weight: 19, align: 'centre' },
-            { title: '身份', weight: 10, align: 'centre' },
+            { title: '序号', weight: 5, align: 'centre' }, { title: '方别', weight: 10, align: 'centre' }, { title: '姓名', weight: 12, align: 'centre' }, { title: '性别', weight: 6, align: 'centre' },
+            { title: '年龄', weight: 6, align: 'centre' }, { title: '工作单位', weight: 22, align: 'left' }, { title: '职务', weight: 11, align: 'left' }, { title: '居民身份证号码', weight: 19, align: 'centre' },
+            { title: '身份', weight: 9, align: 'centre' },
           ],
           rows,
           rowHeightMm: 10,

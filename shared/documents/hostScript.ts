@@ -4,7 +4,7 @@ import { attendanceOf, scrutineerRoles, voteRuleOf, voteVerdict, type AgendaItem
 import { atLeast, judgeVote, moreThan, votingRules } from '../voting';
 import { documentOf, lackOf } from './document';
 import { assemblyLacks, headWords, partsFor, titleOf, type AssemblyParts } from './parts/assembly';
-import { BLANK } from './parts/contractText';
+import { BLANK } from './parts/blank';
 
 const paragraph = (text: string): Block => ({ block: 'paragraph', text });
 

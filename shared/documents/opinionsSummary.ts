@@ -34,11 +34,11 @@ export const opinionsSummary = documentOf({
       blocks: [
         { block: 'title', lines: titleLines(`${titleOf(parts)}会前意见汇总`) },
         { block: 'paragraph', text: all.length === 0 ? '会前没有收集到意见。' : `会前共收集职工意见${all.length}条，其中${ways.join('、')}；已答复${answered}条。` },
-        {
+        ...(all.length === 0 ? [] : [{
           block: 'table',
-          columns: [{ title: '序号', weight: 7, align: 'centre' }, { title: '意见', weight: 38, align: 'left' }, { title: '收集方式', weight: 15, align: 'centre' }, { title: '收集日期', weight: 15, align: 'centre' }, { title: '答复', weight: 25, align: 'left' }],
+          columns: [{ title: '序号', weight: 8, align: 'centre' }, { title: '意见', weight: 35, align: 'left' }, { title: '收集方式', weight: 15, align: 'centre' }, { title: '收集日期', weight: 20, align: 'centre' }, { title: '答复', weight: 22, align: 'left' }],
           rows: all.map((o, i) => [String(i + 1), o.content, opinionWays[o.way], dateWords(o.collectedOn), o.answeredOn === null ? '提交大会研究' : o.answer]), rowHeightMm: 10,
-        },
+        } as const]),
       ],
     };
   },

@@ -1,10 +1,18 @@
+import type { PlainDate } from '../calendar';
 import { fulfilmentOf, shortfallsOf } from '../duties';
 import { titleLines, type Block } from '../paper';
 import { fulfilments, type Contract } from '../records';
 import { dateWords, shortDateWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
 import { contractWords, partyLacks } from './parts/contract';
-import { BLANK, BLANK_DATE } from './parts/contractText';
+import { BLANK, dateOrBlank } from './parts/blank';
+
+/** The day of the report, where the last one comes after the last check: an earlier one was about other checks. */
+function reportDay(c: Contract): PlainDate | null {
+  const last = (days: readonly (PlainDate | null)[]) => days.filter((d) => d !== null).toSorted().at(-1) ?? null;
+  const [reported, checked] = [last(c.performanceReports.map((r) => r.reportedOn)), last(c.performance.map((p) => p.checkedOn))];
+  return reported !== null && checked !== null && reported < checked ? null : reported;
+}
 
 function overallWords(c: Contract): string {
   const { full, partly, not, checked, rate, unchecked } = fulfilmentOf(c);
@@ -54,7 +62,7 @@ export const performanceReport = documentOf({
     ]),
   ],
   build({ ledger, record: c }) {
-    const reportedOn = c.performanceReports.map((r) => r.reportedOn).filter((d) => d !== null).toSorted().at(-1) ?? null;
+    const reportedOn = reportDay(c);
     const checks = c.performance.map((p, i) => [String(i + 1), p.clause, p.evidence, fulfilments[p.fulfilled], p.shortfall]);
     return {
       name: `${c.title}履行情况检查报告`,
@@ -81,7 +89,7 @@ export const performanceReport = documentOf({
         ...mendingBlocks(c),
         { block: 'signatures', labels: ['职工方检查人（签名）：'] },
         { block: 'signatures', labels: ['用人单位方检查人（签名）：'] },
-        { block: 'signOff', organ: profileOf(ledger).unionName === '' ? BLANK : profileOf(ledger).unionName, date: reportedOn === null ? BLANK_DATE : dateWords(reportedOn), sealed: true },
+        { block: 'signOff', organ: profileOf(ledger).unionName === '' ? BLANK : profileOf(ledger).unionName, date: dateOrBlank(reportedOn), sealed: true },
       ],
     };
   },

@@ -1,6 +1,7 @@
 import type { GridRow } from '../paper';
 import { proposalCategories } from '../records';
 import { lackOf, profileOf, shortUnionName, type DocumentSpec } from './document';
+import { BLANK_DATE } from './parts/blank';
 
 const rows: readonly GridRow[] = [
   { heightMm: 13, cells: [{ text: '案由', weight: 16, label: true }, { text: '关于', weight: 84 }] },
@@ -31,7 +32,7 @@ export const proposalBlank: DocumentSpec<null> & { readonly kind: null } = {
       { block: 'title', lines: [`${shortUnionName(profileOf(ledger))}会员（代表）建议案征集表`] },
       { block: 'grid', rows },
       { block: 'note', text: '请写清事实和可行的办法，一张表只写一件事；提案人和附议人请签名，交工会小组长或工会。' },
-      { block: 'facts', rows: [[{ label: '提交日期', text: '____年__月__日' }, { label: '收表人', text: '' }]] },
+      { block: 'facts', rows: [[{ label: '提交日期', text: BLANK_DATE }, { label: '收表人', text: '' }]] },
     ],
   }),
 };

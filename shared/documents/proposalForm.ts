@@ -2,11 +2,10 @@ import type { GridRow } from '../paper';
 import { proposalCategories, type Proposal } from '../records';
 import { dateWords } from '../words';
 import { documentOf, lackOf, profileOf, shortUnionName } from './document';
+import { dateOrBlank } from './parts/blank';
 
-const BLANK_DAY = '____年__月__日';
 // No face has a ticked box; a full one prints everywhere.
 const box = (ticked: boolean, word: string): string => `${ticked ? '■' : '□'}${word}`;
-const day = (d: string | null): string => (d === null ? BLANK_DAY : dateWords(d));
 
 function upperRows(p: Proposal): readonly GridRow[] {
   const seconders = p.seconders.map((s) => s.who.name).filter((n) => n !== '').join('、');
@@ -25,10 +24,10 @@ function lowerRows(p: Proposal): readonly GridRow[] {
   const rated = [box(p.satisfaction === 'satisfied', '满意'), box(p.satisfaction === 'fair', '基本满意'), box(p.satisfaction === 'unsatisfied', '不满意')].join(' ');
   return [
     { heightMm: 9, cells: [{ text: '以下由工会填写', weight: 100, align: 'centre', lines: ['left', 'right', 'bottom'] }] },
-    { heightMm: 14, cells: [{ text: '审查意见', weight: 16, label: true }, { text: `${decided}${p.reason === '' ? '' : `　理由：${p.reason}`}`, weight: 54 }, { text: `审查日期 ${day(p.decidedOn)}`, weight: 30 }] },
-    { heightMm: 11, cells: [{ text: '承办部门', weight: 16, label: true }, { text: p.handler, weight: 34 }, { text: '办理期限', weight: 16, label: true }, { text: day(p.dueOn), weight: 34 }] },
+    { heightMm: 14, cells: [{ text: '审查意见', weight: 16, label: true }, { text: `${decided}${p.reason === '' ? '' : `　理由：${p.reason}`}`, weight: 54 }, { text: `审查日期 ${dateOrBlank(p.decidedOn)}`, weight: 30 }] },
+    { heightMm: 11, cells: [{ text: '承办部门', weight: 16, label: true }, { text: p.handler, weight: 34 }, { text: '办理期限', weight: 16, label: true }, { text: dateOrBlank(p.dueOn), weight: 34 }] },
     { heightMm: 30, cells: [{ text: '办理结果', weight: 16, label: true }, { text: p.answer, weight: 84 }] },
-    { heightMm: 12, cells: [{ text: '承办人', weight: 16, label: true }, { text: '（签名）', weight: 34 }, { text: '答复日期', weight: 16, label: true }, { text: day(p.answeredOn), weight: 34 }] },
+    { heightMm: 12, cells: [{ text: '承办人', weight: 16, label: true }, { text: '（签名）', weight: 34 }, { text: '答复日期', weight: 16, label: true }, { text: dateOrBlank(p.answeredOn), weight: 34 }] },
     { heightMm: 12, cells: [{ text: '提案人反馈', weight: 16, label: true }, { text: rated, weight: 54 }, { text: '（签名）', weight: 30 }] },
   ];
 }

@@ -1,6 +1,6 @@
 import { titleLines, type Block } from '../paper';
-import { dateWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
+import { BLANK, BLANK_DATE, dateOrBlank, orBlank } from './parts/blank';
 import { noticeLacks, shownWords } from './parts/notice';
 
 const nothing = /^(没有|无|未收到(异议)?)[。.]?$/;
@@ -28,7 +28,7 @@ export const publicNoticeReport = documentOf({
     const none = objections === '' || nothing.test(objections);
     const shown = shownWords(n);
     const result: readonly Block[] = none
-      ? [{ block: 'paragraph', text: objections === '' ? '公示期间的意见：________________________。' : '公示期间没有收到异议。公示期满，结果有效。' }]
+      ? [{ block: 'paragraph', text: objections === '' ? `公示期间的意见：${BLANK.repeat(2)}。` : '公示期间没有收到异议。公示期满，结果有效。' }]
       : [{ block: 'paragraph', text: '公示期间收到的意见和处理情况如下：' }, ...objections.split('\n').map((text): Block => ({ block: 'paragraph', text }))];
     return {
       name: title,
@@ -37,10 +37,10 @@ export const publicNoticeReport = documentOf({
       pageNumber: 'none',
       blocks: [
         { block: 'title', lines: titleLines(title) },
-        { block: 'paragraph', text: `我会于${shown === '' ? '____年__月__日至____年__月__日' : shown}，在${n.shownAt.trim() === '' ? '________' : n.shownAt.trim()}张贴《${n.title}》，公布了受理人和监督电话，接受职工监督。` },
+        { block: 'paragraph', text: `我会于${shown === '' ? `${BLANK_DATE}至${BLANK_DATE}` : shown}，在${orBlank(n.shownAt)}张贴《${n.title}》，公布了受理人和监督电话，接受职工监督。` },
         ...result,
         { block: 'paragraph', text: '公示原件和张贴时的照片附后。' },
-        { block: 'signOff', organ: profile.unionName, date: n.concludedOn === null ? '____年__月__日' : dateWords(n.concludedOn), sealed: true },
+        { block: 'signOff', organ: profile.unionName, date: dateOrBlank(n.concludedOn), sealed: true },
       ],
     };
   },

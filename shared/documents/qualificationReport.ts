@@ -2,9 +2,8 @@ import { compositionOf, compositionWords, memberCount, unqualified } from '../as
 import { entryOf } from '../ledger';
 import { titleLines } from '../paper';
 import { delegatesOn } from '../records';
-import { dateWords } from '../words';
 import { documentOf, lackOf, namesOf, profileOf } from './document';
-import { BLANK_DATE } from './parts/contractText';
+import { dateOrBlank } from './parts/blank';
 
 /** 代表资格审查报告: units, numbers, shares, and whose qualification does not hold. */
 export const qualificationReport = documentOf({
@@ -57,7 +56,7 @@ export const qualificationReport = documentOf({
           rows: r.units.filter((u) => u.group !== '').map((u) => [entryOf(ledger, 'group', u.group)?.record.name ?? '', String(u.members ?? ''), String(u.seats ?? ''), String(now.filter((d) => d.group === u.group).length)]), rowHeightMm: 8,
         } as const]),
         { block: 'signatures', labels: [`组长（签名）：`, '成员（签名）：'] },
-        { block: 'signOff', organ: '代表资格审查小组', date: r.reviewedOn === null ? BLANK_DATE : dateWords(r.reviewedOn), sealed: false },
+        { block: 'signOff', organ: '代表资格审查小组', date: dateOrBlank(r.reviewedOn), sealed: false },
       ],
     };
   },

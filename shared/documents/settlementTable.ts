@@ -24,7 +24,7 @@ function settlement({ incomes, expenses, book }: YearFunds): Block {
   };
   return {
     block: 'table',
-    columns: [{ title: '科目（总工办发〔2017〕32号）', weight: 36, align: 'left' }, { title: '预算数', weight: 20, align: 'right' }, { title: '决算数', weight: 20, align: 'right' }, { title: '完成率', weight: 12, align: 'centre' }, { title: '凭证张数', weight: 12, align: 'right' }],
+    columns: [{ title: '科目（总工办发〔2017〕32号）', weight: 33, align: 'left' }, { title: '预算数', weight: 20, align: 'right' }, { title: '决算数', weight: 20, align: 'right' }, { title: '完成率', weight: 12, align: 'centre' }, { title: '凭证张数', weight: 15, align: 'right' }],
     rows: [
       ['上年结余', '', yuanFigures(book.opening), '', ''], ...incomes.flatMap(headingRows), total('本年收入合计', incomes, book.income), ...expenses.flatMap(headingRows), total('本年支出合计', expenses, book.expense),
       ['年末结余', '', yuanFigures(book.closing), '', ''],
@@ -63,7 +63,7 @@ export const settlementTable = documentOf({
   occasion: 'money',
   kind: 'budget',
   sizes: ['A4'],
-  purpose: '年末编制工会经费收支决算，另附按工会会计制度科目列示的收入支出表',
+  purpose: '年末编制工会经费收支决算，另附按工会会计制度科目列示的收入支出表；两套科目怎样对应，报送前请与上级工会核对',
   applies: () => true,
   missing: ({ ledger, record }) => [...lackOf(profileOf(ledger).unionName === '', 'unionName', '工会全称没有填写', 'unionProfile'), ...fundLacks(record, ledger)],
   build({ ledger, record }, today) {
@@ -74,7 +74,7 @@ export const settlementTable = documentOf({
       blocks: [
         { block: 'title', lines: titleLines(`${funds.year}年度工会经费收支决算表`) }, head, settlement(funds), { block: 'signatures', labels: ['工会主席', '财务负责人', '复核', '制表'] },
         { block: 'pageBreak' }, { block: 'title', lines: titleLines(`${funds.year}年度收入支出表`) }, head, byAccounts(ledger, funds, today),
-        { block: 'note', text: '没有发生的科目不列。本表与决算表出自同一套凭证，只是科目名称不同；对应关系凭报道和摘引整理，报送前请与上级工会核对' },
+        { block: 'note', text: '没有发生的科目不列。本表与决算表出自同一套凭证，只是科目名称不同。' },
       ],
     };
   },

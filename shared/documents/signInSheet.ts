@@ -34,7 +34,7 @@ export const signInSheet = documentOf({
     const listed = m.participants.map((p, i) => rowOf(input, p, i));
     const blank = Array.from({ length: BLANK_ROWS }, (_, i) => [String(i + 1), '', '', '', '']);
     const facts = [
-      [{ label: '时间', text: meetingTimeWords({ ...m, endedAt: '' }) }],
+      [{ label: '时间', text: meetingTimeWords({ ...m, endedAt: '' }) }, { label: '实到', text: m.state === 'held' && heads.present !== null ? `${heads.present}人` : '____人' }],
       [{ label: '地点', text: m.place }, { label: '应到', text: heads.shouldAttend === null ? '' : `${heads.shouldAttend}人` }],
     ];
     return {

@@ -2,9 +2,8 @@ import { electedNames, electionDay, electionHeads, namesOnBallot, roundVerdict, 
 import type { Ledger } from '../ledger';
 import { titleLines, type Block } from '../paper';
 import { roundKinds, scrutineerRoles, type Election, type ElectionRound } from '../records';
-import { dateWords } from '../words';
 import { documentOf, lackOf, namesOf, profileOf } from './document';
-import { BLANK, BLANK_DATE } from './parts/contractText';
+import { BLANK, dateOrBlank } from './parts/blank';
 
 const number = (n: number | null): string => (n === null ? BLANK : String(n));
 
@@ -94,7 +93,7 @@ export const tallyReport = documentOf({
         ...(e.rounds.length === 0 ? [EMPTY] : e.rounds).flatMap((round, i) => roundBlocks(ledger, e, round, i)),
         ...(names.length === 0 ? [] : [{ block: 'labelled', label: names.length > 1 ? '当选名单（按姓氏笔画为序）' : '当选名单', text: namesOf(names) } as const]),
         { block: 'signatures', labels: (['head', 'scrutineer', 'counter'] as const).map((role) => `${scrutineerRoles[role]}（签名）：`) },
-        { block: 'labelled', label: '日期', text: day === null ? BLANK_DATE : dateWords(day) },
+        { block: 'labelled', label: '日期', text: dateOrBlank(day) },
       ],
     };
   },

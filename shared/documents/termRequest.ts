@@ -5,7 +5,7 @@ import { electionWays, kinds, termEnd } from '../records';
 import { dateWords, momentWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
 import { assemblyLacks, bodyWords, partsFor, titleOf } from './parts/assembly';
-import { BLANK, BLANK_DATE } from './parts/contractText';
+import { BLANK, dateOrBlank } from './parts/blank';
 import { addDays } from '../calendar';
 
 /** 换届（召开大会）请示: asks the superior union to allow the assembly, its elections and its candidates. */
@@ -47,14 +47,14 @@ export const termRequest = documentOf({
         ...(profile.superiorName === '' ? [] : [{ block: 'addressee', text: `${profile.superiorName}：` } as const]),
         { block: 'paragraph', text: `${ends}经工会委员会研究，拟于${meeting ? momentWords(meeting.record.heldAt) : BLANK}召开${titleOf(parts)}。有关事项请示如下：` },
         { block: 'heading', level: 1, text: '一、主要议程', rest: '' },
-        { block: 'paragraph', text: `${(meeting?.record.agenda ?? []).filter((i) => i.topic !== 'ceremony' && i.topic !== 'discussion').map((i) => i.title).join('；')}。` },
+        { block: 'paragraph', text: `${(meeting?.record.agenda ?? []).filter((i) => i.topic !== 'ceremony' && i.topic !== 'discussion').map((i) => i.title).join('；') || BLANK}。` },
         { block: 'heading', level: 1, text: `二、${who}`, rest: '' },
         { block: 'paragraph', text: `${made}。` },
         { block: 'heading', level: 1, text: '三、选举', rest: '' },
         { block: 'paragraph', text: `${bodies.length === 0 ? BLANK : bodies.join('；')}。` },
         { block: 'paragraph', text: '妥否，请批复。' },
         { block: 'attachments', names: ['候选人建议名单和基本情况', ...(who === '代表' ? ['代表名额分配表'] : [])] },
-        { block: 'signOff', organ: profile.unionName, date: assembly.requestedOn === null ? BLANK_DATE : dateWords(assembly.requestedOn), sealed: true },
+        { block: 'signOff', organ: profile.unionName, date: dateOrBlank(assembly.requestedOn), sealed: true },
       ],
     };
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateWords } from '../words';
 import type { FieldProblem } from './field';
 import { defineKind } from './kind';
 import { futureWarnings, orderProblems } from './order';
@@ -57,7 +58,7 @@ export const fundAudit = defineKind({
   ],
   columns: ['reviewedOn', 'from', 'to', 'head', 'opinion', 'reportedOn'],
   blank: (today) => schema.parse({ from: `${Number(today.slice(0, 4)) - 1}-01-01`, to: `${Number(today.slice(0, 4)) - 1}-12-31`, reviewedOn: today }),
-  summary: (r) => `${r.from}至${r.to}经费审查`,
+  summary: (r) => `${dateWords(r.from)}至${dateWords(r.to)}经费审查`,
   searchText: (r) => ['经费审查', r.head.name],
   problems: (r): FieldProblem[] => orderProblems(r, [['from', '审查期间开始'], ['to', '审查期间结束'], ['reviewedOn', '审查']]),
   warnings: (r, today) => futureWarnings(r, ['reviewedOn', 'reportedOn'], today),

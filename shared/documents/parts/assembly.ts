@@ -3,9 +3,8 @@ import { dayOf, type PlainDate } from '../../calendar';
 import type { Entry, Ledger } from '../../ledger';
 import type { Block } from '../../paper';
 import { attendanceOf, electionBodies, type Assembly, type Election, type Meeting, type UnionProfile } from '../../records';
-import { dateWords } from '../../words';
 import { lackOf, profileOf, type DocumentInput, type Lack } from '../document';
-import { BLANK } from './contractText';
+import { BLANK, dateOrBlank } from './blank';
 
 /** What the papers of an assembly are made from, found once. */
 export interface AssemblyParts {
@@ -30,11 +29,6 @@ export function partsFor({ ledger, record: assembly }: DocumentInput<Assembly>):
 /** The title of the assembly, ruled where there is none yet. */
 export function titleOf({ meeting }: AssemblyParts): string {
   return meeting && meeting.record.title !== '' ? meeting.record.title : `${BLANK}大会`;
-}
-
-/** `2027年1月22日`, or ruled blanks. */
-export function dayWords(day: PlainDate | null): string {
-  return day === null ? `${BLANK}年${BLANK}月${BLANK}日` : dateWords(day);
 }
 
 /** `应到代表47人，实到44人`: blanks for what is known only on the day. */
@@ -70,7 +64,7 @@ export function paragraphs(text: string): readonly Block[] {
 export function speechHead(parts: AssemblyParts, title: readonly string[], speaker: string): readonly Block[] {
   return [
     { block: 'title', lines: title },
-    { block: 'subtitle', text: `（${dayWords(parts.day)}在${titleOf(parts)}上）${speaker === '' ? '' : `　${speaker}`}` },
+    { block: 'subtitle', text: `（${dateOrBlank(parts.day)}在${titleOf(parts)}上）${speaker === '' ? '' : `　${speaker}`}` },
     { block: 'addressee', text: `各位${parts.who}：` },
   ];
 }

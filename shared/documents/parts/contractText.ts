@@ -2,21 +2,12 @@ import { numberOn, type ParameterKey } from '../../policy';
 import { titleLines, type Block, type Paper } from '../../paper';
 import { clauseSubjects, contractKinds, type Contract, type UnionProfile } from '../../records';
 import type { PlainDate } from '../../calendar';
-import { dateWords, numeral } from '../../words';
+import { numeral } from '../../words';
 import { lackOf, profileOf, type DocumentInput, type Lack } from '../document';
 import { subjectsOf } from '../modelClauses';
+import { BLANK, dateOrBlank, orBlank } from './blank';
 import { chiefOf, seatedOf } from './contract';
 import { sentence } from './meeting';
-
-/** Stands where something is to be written by hand. */
-export const BLANK = '________';
-/** A date to be written by hand. */
-export const BLANK_DATE = '　　　　年　　月　　日';
-
-/** A text, or a ruled blank where it is empty. */
-export const orBlank = (text: string): string => (text.trim() === '' ? BLANK : text.trim());
-/** A date in words, or room to write it. */
-export const dateOrBlank = (day: PlainDate | null): string => (day === null ? BLANK_DATE : dateWords(day));
 
 /** A chapter of a contract: its title without number and its articles. */
 export interface Chapter {
@@ -45,7 +36,7 @@ export function clauseChapters(c: Contract): readonly Chapter[] {
   const subjects = given.length === 0 ? order : [...order.filter((s) => given.includes(s)), ...given.filter((s) => !order.includes(s))];
   return subjects.map((subject) => {
     const agreed = c.clauses.filter((x) => x.subject === subject).flatMap((x) => linesOf(x.agreed));
-    return { title: clauseSubjects[subject], articles: agreed.length === 0 ? [`双方约定：${BLANK.repeat(3)}`] : agreed };
+    return { title: clauseSubjects[subject], articles: agreed.length === 0 ? [`双方约定：${BLANK.repeat(2)}`] : agreed };
   });
 }
 

@@ -4,7 +4,8 @@ import { numberOn } from '../../policy';
 import type { Contract } from '../../records';
 import { amountWords } from '../../words';
 import { lackOf, type Lack } from '../document';
-import { BLANK, type Chapter } from './contractText';
+import { BLANK } from './blank';
+import type { Chapter } from './contractText';
 
 type Wage = Contract['wage'];
 
