@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameLines, attachmentLines, blocksOfText, geometryOf, mm, textOfBlock, textOfPaper, titleLines, tokensOf, type Block } from '../../shared/paper';
+import { nameInRoom, nameLines, attachmentLines, blocksOfText, geometryOf, mm, textOfBlock, textOfPaper, titleLines, tokensOf, type Block } from '../../shared/paper';
 
 const han = fc.constantFrom(...'关于召开第三届工会会员代表大会的通知年度经费收支情况报告青禾精密仪器有限公司'.split(''));
 const length = (text: string) => Array.from(text).length;
@@ -96,4 +96,26 @@ test('a name on a card: two letters spread, a long one broken behind its dots, n
   const long = '阿依古丽·吐尔逊·买买提明·艾合买提江·阿不都克里木';
   expect(nameLines(long).join('')).toBe(long);
   expect(Math.max(...nameLines(long).map((line) => [...line].length))).toBeLessThanOrEqual(8);
+});
+
+test('a title keeps what stands in book marks and a company name whole', () => {
+  expect(titleLines('青禾精密仪器有限公司职工代表大会关于《青禾精密仪器有限公司集体合同》草案的决议')).toEqual(['青禾精密仪器有限公司职工代表大会', '关于《青禾精密仪器有限公司集体合同》', '草案的决议']);
+  expect(titleLines('关于召开青禾精密仪器有限公司工会第三届第二次会员代表大会的通知')).toEqual(['关于召开青禾精密仪器有限公司', '工会第三届第二次会员代表大会的通知']);
+});
+
+test('the word in front of a name with dots is no part of it', () => {
+  const kept = (text: string) => tokensOf(text).filter((t) => t.keep).map((t) => t.text);
+  expect(kept('参加审查的有买买提·艾力江·阿不都热依木')).toEqual(['买买提·艾力江·阿不都热依木']);
+  expect(kept('大会同意阿依古丽·吐尔逊')[0]).not.toContain('同');
+  expect(kept('定于____年__月__日召开')).toEqual(['____年__月__日']);
+});
+
+test('a name on a card is as large as its room allows', () => {
+  const long = '阿依古丽·吐尔逊·买买提明·艾合买提江·阿不都克里木';
+  const { lines, pt } = nameInRoom(long, 28, 74, 33);
+  expect(lines).toEqual(['阿依古丽·吐尔逊·', '买买提明·艾合买提江·', '阿不都克里木']);
+  expect(pt).toBeGreaterThan(18);
+  expect((Math.max(...lines.map((line) => [...line].length)) * pt * 25.4) / 72).toBeLessThanOrEqual(74);
+  expect(lines.length * 1.3 * ((pt * 25.4) / 72)).toBeLessThanOrEqual(33);
+  expect(nameInRoom('周敏', 28, 74, 33)).toEqual({ lines: ['周\u3000敏'], pt: 28 });
 });
