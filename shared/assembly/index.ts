@@ -3,6 +3,7 @@ export * from './ballotPaper';
 export * from './begin';
 export { contradictionsOf, placeWords, type Contradiction, type Place } from './contradictions';
 export * from './delegates';
+export * from './electedDelegates';
 export * from './electionRemarks';
 export * from './flow';
 export * from './heads';

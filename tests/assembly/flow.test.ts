@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  allCalendarItems, allDueSoon, assemblyItems, assemblyTitle, ballotOrder, beginAssembly, committeeBand, delegateBand, delegationRemarks, electionOutcome, electionRemarks, isStrokeOrder, nextRound, noticeDue, reportedYear, resultChanges, sharedUnits,
-  termChanges, termLacks, timelineOf, unqualified, workReportDraft, type AssemblyWishes,
+  allCalendarItems, allDueSoon, assemblyItems, assemblyTitle, ballotOrder, beginAssembly, committeeBand, delegateBand, delegationRemarks, electedDelegates, electionOutcome, electionRemarks, isStrokeOrder, nextRound, noticeDue, reportedYear, resultChanges, sharedUnits,
+  termChanges, termLacks, timelineOf, unqualified, withElected, workReportDraft, type AssemblyWishes,
 } from '../../shared/assembly';
 import { assessAll, dueItems } from '../../shared/duties';
 import { emptyLedger, entriesOf, entryOf } from '../../shared/ledger';
-import { kinds, type Assembly, type Delegation, type Election } from '../../shared/records';
+import { isMemberOn, kinds, type Assembly, type Delegation, type Election } from '../../shared/records';
 import { after, edited, FIRST, sample, TODAY, YEARLY } from './help';
 
 const WISHES: AssemblyWishes = { heldAt: '2027-03-18T14:00', place: '多功能厅', delegates: true, evaluation: true, proposals: true, elections: ['committee', 'chair'], plan: '' };
@@ -175,4 +175,32 @@ test('the report of the year counts from the records and says nothing of what di
   expect(text).toMatch(/（三）建好职工之家，活跃文体生活。\n举办文体活动\d+次/);
   expect(text.match(/（[一二三四五六七]）/g)).toEqual(['（一）', '（二）', '（三）', '（四）', '（五）', '（六）', '（七）'].slice(0, text.match(/（[一二三四五六七]）/g)!.length));
   expect(workReportDraft(emptyLedger(), '2025', TODAY)).not.toMatch(/文体活动|undefined|NaN/);
+});
+
+describe('delegates elected unit by unit', () => {
+  const groups = entriesOf(sample, 'group').filter((g) => g.record.groupKind === 'group');
+  const members = (group: string) => entriesOf(sample, 'person').filter((p) => p.record.group === group && isMemberOn(p.record, TODAY)).map((p) => ({ person: p.id, name: p.record.name }));
+  const election = (group: string, heldOn: string, yes: readonly number[]): Election => {
+    const names = members(group).slice(0, yes.length);
+    const round = { ...kinds.election.schema.shape.rounds.parse([{ kind: 'first' }])[0]!, seats: 1, issued: 20, returned: 20, spoiled: 0, results: names.map((who, i) => ({ name: who.name, yes: yes[i]!, no: 0, abstain: 0, writtenIn: false })) };
+    return { ...kinds.election.blank(heldOn), title: '会员代表选举', body: 'delegates', unit: group, heldOn, seats: 1, all: 20, present: 20, candidates: kinds.election.schema.shape.candidates.parse(names.map((who) => ({ who }))), rounds: [round] };
+  };
+  const held = after(begun, [
+    { kind: 'election', id: 'u-1', basedOn: 0, after: election(groups[0]!.id, '2026-11-10', [18, 2]) }, { kind: 'election', id: 'u-2', basedOn: 0, after: election(groups[1]!.id, '2026-11-12', [3, 17]) },
+    { kind: 'election', id: 'u-old', basedOn: 0, after: election(groups[2]!.id, '2022-02-10', [18, 2]) },
+  ]);
+  const record = (): Delegation => ({ ...entryOf(held, 'delegation', 'd-4')!.record, delegates: [], units: [{ group: groups[0]!.id, members: 20, seats: 1, electedOn: null }, { group: groups[2]!.id, members: 20, seats: 1, electedOn: null }] });
+
+  test('are taken over with unit and day; a losing candidate and an old election are not', () => {
+    const found = electedDelegates(held, record(), TODAY);
+    expect(found.map((d) => [d.who.name, d.group, d.from])).toEqual([[members(groups[0]!.id)[0]!.name, groups[0]!.id, '2026-11-10'], [members(groups[1]!.id)[1]!.name, groups[1]!.id, '2026-11-12']]);
+    expect(electedDelegates(held, record(), '2026-11-11').map((d) => d.from)).toEqual(['2026-11-10']);
+  });
+
+  test('are written once, with the day of their unit', () => {
+    const taken = { ...record(), ...withElected(held, record(), TODAY) };
+    expect(taken.delegates).toHaveLength(2);
+    expect(taken.units.map((u) => u.electedOn)).toEqual(['2026-11-10', null]);
+    expect(electedDelegates(held, taken, TODAY)).toEqual([]);
+  });
 });
