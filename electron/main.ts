@@ -17,6 +17,7 @@ import { switchNetworkOff } from './window/network';
 import { registerScheme, servePage } from './window/pageFiles';
 import { remindDaily } from './window/reminder';
 import { isPlainDate } from '../shared/calendar';
+import { allDueSoon } from '../shared/assembly';
 import { reminderWords } from '../shared/duties';
 
 registerScheme();
@@ -78,7 +79,7 @@ async function start(): Promise<void> {
   // Only the kind of an unknown error is written out: its text may hold personal data.
   openReception(services, (error) => process.stderr.write(`[uniondesk] ${error instanceof Error ? error.name : 'error'}\n`));
   const window = openDeskWindow(path.join(built, 'main', 'preload.cjs'));
-  remindDaily(window, today, () => reminderWords(rooms.state(), today()));
+  remindDaily(window, today, () => reminderWords(rooms.state(), today(), allDueSoon(rooms.state(), today())));
   closeInOrder(() => rooms.close());
 }
 

@@ -3,7 +3,7 @@ import {
   allCalendarItems, allDueSoon, assemblyItems, assemblyTitle, ballotOrder, beginAssembly, committeeBand, delegateBand, delegationRemarks, electedDelegates, electionOutcome, electionRemarks, isStrokeOrder, nextRound, noticeDue, reportedYear, resultChanges, sharedUnits,
   termChanges, termLacks, timelineOf, unqualified, withElected, workReportDraft, type AssemblyWishes,
 } from '../../shared/assembly';
-import { assessAll, dueItems } from '../../shared/duties';
+import { assessAll, dueItems, dueSoonItems, reminderWords } from '../../shared/duties';
 import { emptyLedger, entriesOf, entryOf } from '../../shared/ledger';
 import { isMemberOn, kinds, type Assembly, type Delegation, type Election } from '../../shared/records';
 import { after, edited, FIRST, sample, TODAY, YEARLY } from './help';
@@ -175,6 +175,14 @@ test('the report of the year counts from the records and says nothing of what di
   expect(text).toMatch(/（三）建好职工之家，活跃文体生活。\n举办文体活动\d+次/);
   expect(text.match(/（[一二三四五六七]）/g)).toEqual(['（一）', '（二）', '（三）', '（四）', '（五）', '（六）', '（七）'].slice(0, text.match(/（[一二三四五六七]）/g)!.length));
   expect(workReportDraft(emptyLedger(), '2025', TODAY)).not.toMatch(/文体活动|undefined|NaN/);
+});
+
+test('the daily word counts the steps of an assembly as well', () => {
+  const count = (words: string | null) => [...(words ?? '').matchAll(/(\d+)件/g)].reduce((sum, found) => sum + Number(found[1]), 0);
+  const day = '2027-03-12';
+  const steps = assemblyItems(begun, day).filter((i) => i.state !== 'notYet').length;
+  expect(steps).toBeGreaterThan(0);
+  expect(count(reminderWords(begun, day, allDueSoon(begun, day)))).toBe(dueSoonItems(begun, day).length + steps);
 });
 
 describe('delegates elected unit by unit', () => {
