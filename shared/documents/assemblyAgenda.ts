@@ -26,8 +26,8 @@ export const assemblyAgenda = documentOf({
   title: '大会议程',
   occasion: 'assembly',
   kind: 'assembly',
-  sizes: ['A4'],
-  purpose: '逐项列出起止时间、报告人和表决方式，会前发给代表并张贴',
+  sizes: ['A4', 'A3'],
+  purpose: '逐项列出起止时间、报告人和表决方式，A4会前发给代表，A3张贴在会场',
   applies: () => true,
   missing(input) {
     const parts = partsFor(input);
@@ -38,7 +38,7 @@ export const assemblyAgenda = documentOf({
       ...lackOf(m !== undefined && m.agenda.some((i) => i.minutes === null), 'meeting', '有的议程没有填用时，后面的时间会不准'),
     ];
   },
-  build(input) {
+  build(input, _today, size) {
     const parts = partsFor(input);
     const m = parts.meeting?.record;
     const starts = agendaMinutes(m?.agenda ?? []);
@@ -49,16 +49,16 @@ export const assemblyAgenda = documentOf({
     return {
       name: `${titleOf(parts)}议程`,
       style: 'form',
-      size: 'A4',
-      pageNumber: 'centre',
+      size,
+      pageNumber: size === 'A3' ? 'none' : 'centre',
       blocks: [
         { block: 'title', lines: titleLines(`${titleOf(parts)}议程`) },
         ...(facts.length === 0 ? [] : [{ block: 'facts', rows: facts } as const]),
         {
           block: 'table',
           columns: [
-            { title: '序号', weight: 8, align: 'centre' }, { title: '时间', weight: 11, align: 'centre' }, { title: '议程', weight: 42, align: 'left' }, { title: '报告人', weight: 15, align: 'centre' },
-            { title: '方式', weight: 13, align: 'centre' }, { title: '用时', weight: 11, align: 'centre' },
+            { title: '序号', weight: 8, align: 'centre' }, { title: '时间', weight: 11, align: 'centre' }, { title: '议程', weight: 40, align: 'left' }, { title: '报告人', weight: 14, align: 'centre' },
+            { title: '方式', weight: 16, align: 'centre' }, { title: '用时', weight: 11, align: 'centre' },
           ],
           rows: (m?.agenda ?? []).map((item, i) => [String(i + 1), clock(timeOf(m!.heldAt), starts[i]!), item.title, item.reporter.name, methodWords(item), item.minutes === null ? '' : `${item.minutes}分钟`]),
           rowHeightMm: 10,

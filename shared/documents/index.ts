@@ -48,6 +48,7 @@ import { helpRequestForm } from './helpRequestForm';
 import { hostScript } from './hostScript';
 import { incidentReport } from './incidentReport';
 import { meetingRecord } from './meetingRecord';
+import { meetingNotice } from './meetingNotice';
 import { meetingRequest } from './meetingRequest';
 import { memberRoster } from './memberRoster';
 import { minutes } from './minutes';
@@ -138,6 +139,7 @@ export const documents = {
   'sympathy-letter': sympathyLetter,
   'thanks-letter': thanksLetter,
   appeal,
+  'meeting-notice': meetingNotice,
   'meeting-request': meetingRequest,
   'table-card': tableCard,
   'proposal-blank': proposalBlank,

@@ -12,8 +12,22 @@ function rowOf({ ledger, record }: DocumentInput<Meeting>, p: Participant, index
   return [String(index + 1), p.who.name, unit, '', p.role === 'observer' ? '列席' : ''];
 }
 
-/** Empty rows where nobody is listed, so that the sheet can be used all the same: one full page. */
-const BLANK_ROWS = 14;
+/** Empty rows where nobody is listed, so that the sheet can be used all the same: one page with room to sign below. */
+const BLANK_ROWS = 12;
+/** Empty rows below the list, for guests and for whoever was forgotten. */
+const SPARE_ROWS = 3;
+
+const emptyRow = (index: number): string[] => [String(index + 1), '', '', '', ''];
+
+/** What is counted when all have signed: as recorded where the meeting was held, else to be written by hand. */
+function countWords(m: Meeting): string {
+  const { shouldAttend, present, absent } = attendanceOf(m);
+  const held = m.state === 'held';
+  const leave = m.participants.filter((p) => p.role === 'voting' && p.presence === 'leave').length;
+  const count = (n: number | null) => (n === null ? '____' : String(n));
+  const away = held && absent !== null ? `请假${leave}人，缺席${Math.max(0, absent - leave)}人` : '请假____人，缺席____人';
+  return `应到${count(shouldAttend)}人，实到${count(held ? present : null)}人，${away}。`;
+}
 
 /** 签到表: one row for each of those invited, high enough to sign in. */
 export const signInSheet = documentOf({
@@ -32,9 +46,9 @@ export const signInSheet = documentOf({
     const { record: m } = input;
     const heads = attendanceOf(m);
     const listed = m.participants.map((p, i) => rowOf(input, p, i));
-    const blank = Array.from({ length: BLANK_ROWS }, (_, i) => [String(i + 1), '', '', '', '']);
+    const blank = Array.from({ length: listed.length === 0 ? BLANK_ROWS : SPARE_ROWS }, (_, i) => emptyRow(listed.length + i));
     const facts = [
-      [{ label: '时间', text: meetingTimeWords({ ...m, endedAt: '' }) }, { label: '实到', text: m.state === 'held' && heads.present !== null ? `${heads.present}人` : '____人' }],
+      [{ label: '时间', text: meetingTimeWords({ ...m, endedAt: '' }) }],
       [{ label: '地点', text: m.place }, { label: '应到', text: heads.shouldAttend === null ? '' : `${heads.shouldAttend}人` }],
     ];
     return {
@@ -54,9 +68,11 @@ export const signInSheet = documentOf({
             { title: '签名', weight: 28, align: 'left' },
             { title: '备注', weight: 14, align: 'centre' },
           ],
-          rows: listed.length > 0 ? listed : blank,
+          rows: [...listed, ...blank],
           rowHeightMm: 12,
         },
+        { block: 'note', text: countWords(m) },
+        { block: 'signatures', labels: ['统计人（签名）：', '监督人（签名）：'] },
       ],
     };
   },
