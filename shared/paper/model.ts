@@ -156,6 +156,8 @@ export interface Paper {
   readonly legibleAtM?: number | 'largest';
   readonly letterhead?: Letterhead;
   readonly imprint?: Imprint;
+  /** The first page is a cover: it carries no number, and they begin behind it. */
+  readonly cover?: boolean;
   /** As many equal copies in one file. */
   readonly copies?: number;
   /** `outer`: odd pages right, even pages left, for duplex; `centre` for single sheets. */

@@ -61,6 +61,7 @@ function committee(o: Officers, heldOn: PlainDate, serial: number, away: boolean
     title: `第三届工会委员会第${numeral(serial)}次全体会议`,
     number: `青工记〔${year}〕${(serial % 4) + 1}号`,
     state: 'held',
+    noticedOn: workdayFrom(addDays(heldOn, -5)),
     heldAt: `${heldOn}T14:00`,
     endedAt: '15:25',
     place: '办公楼三层工会活动室',

@@ -9,11 +9,12 @@ import { Setting } from './setting';
 
 /** Share of the letter size at which the upper edge of a dash stands above the baseline in the serif face. */
 const DASH_TOP = 0.293;
-/** The number of each page but a letter's first (GB/T 9704-2012 10.1). */
+/** The number of each page but a letter's first (GB/T 9704-2012 10.1) and a cover. */
 function footerOf(s: Setting, bottomMarginPt: number): TDocumentDefinitions['footer'] {
-  const { pageNumber, letterhead } = s.paper;
+  const { pageNumber, letterhead, cover } = s.paper;
   if (pageNumber === 'none') return undefined;
-  return (page: number): Content => (page === 1 && letterhead?.form === 'letter' ? { text: '' } : pageNumberContent(page, s, bottomMarginPt));
+  const without = letterhead?.form === 'letter' || cover === true;
+  return (page: number): Content => (page === 1 && without ? { text: '' } : pageNumberContent(cover === true ? page - 1 : page, s, bottomMarginPt));
 }
 
 /** The page number `— 1 —` with its dash 7 mm below the type area. */

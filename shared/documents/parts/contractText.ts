@@ -1,5 +1,5 @@
 import { numberOn, type ParameterKey } from '../../policy';
-import { titleLines, type Block, type Paper } from '../../paper';
+import type { Block, Paper } from '../../paper';
 import { clauseSubjects, contractKinds, type Contract, type UnionProfile } from '../../records';
 import type { PlainDate } from '../../calendar';
 import { numeral } from '../../words';
@@ -82,16 +82,24 @@ function closingChapters(c: Contract, number: (key: ParameterKey) => number): re
   ];
 }
 
+/** The name of the contract on its cover, in points. */
+const COVER_PT = 36;
+
+/** A label of two letters as wide as one of four. */
+const spread = (label: string): string => ([...label].length === 2 ? [...label].join('　　') : label);
+
 function coverBlocks(c: Contract, profile: UnionProfile, title: string): readonly Block[] {
   const rows: readonly (readonly [string, string])[] = [
-    ['合同编号', orBlank(c.number)], ['甲方', orBlank(profile.unitName)], ['乙方', profile.unionName === '' ? BLANK : `${profile.unionName}（代表全体职工）`],
+    ['甲方', orBlank(profile.unitName)], ['乙方', profile.unionName === '' ? BLANK : `${profile.unionName}（代表全体职工）`],
     ['合同期限', `${dateOrBlank(c.startsOn)}至${dateOrBlank(c.endsOn)}`], ['签订日期', dateOrBlank(c.signedOn)], ['报送日期', dateOrBlank(c.filedOn)],
     ['生效日期', dateOrBlank(c.effectiveOn)],
   ];
+  const line = (text: string, pt: number, face: 'title' | 'body' | 'kai', align: 'left' | 'centre', beforeMm: number): Block => ({ block: 'line', text, face, pt, align, beforeMm });
+  const own = c.title.trim() === '' || c.title.trim() === title ? [] : [line(c.title.trim(), 20, 'kai', 'centre', 6)];
   return [
-    { block: 'title', lines: titleLines(title) },
-    ...(c.title.trim() === '' || c.title.trim() === title ? [] : [{ block: 'subtitle', text: c.title.trim() } as const]),
-    { block: 'facts', rows: rows.map(([label, text]) => [{ label, text }]) },
+    line(`合同编号：${orBlank(c.number)}`, 16, 'body', 'left', 0),
+    line(title, COVER_PT, 'title', 'centre', 36), ...own,
+    ...rows.map(([label, text], i) => line(`${spread(label)}：${text}`, 16, 'body', 'left', i === 0 ? (own.length === 0 ? 60 : 48) : 4)),
     { block: 'pageBreak' },
   ];
 }
@@ -127,6 +135,7 @@ export function contractPaper(input: DocumentInput<Contract>, today: PlainDate, 
     style: 'official',
     size: 'A4',
     pageNumber: 'centre',
+    cover: true,
     blocks: [
       ...coverBlocks(c, profile, title), ...partyBlocks(c, profile),
       ...chapterBlocks([generalChapter(c, made.basis), ...made.middle, ...closingChapters(c, number)]), ...signingBlocks(c),
