@@ -3,6 +3,7 @@ import { duties } from '../../shared/duties';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { gbkRosterWithTenKindsOfDirt } from '../makers/rosters';
 import { bare, caller, ensureBuilt, temporaryFolder, TODAY } from './help';
@@ -39,6 +40,13 @@ describe('papers', () => {
     expect(readFileSync(files[0]!).toString('latin1')).toMatch(/MediaBox\s*\[0 0 841\.\d* 1190\.\d*\]/);
   });
 
+  test('an A3 sheet on two of A4, for Word the whole sheet', async () => {
+    const { files } = print('--document', 'notice', '--record', 'sample-notice-1', '--size', 'A3', '--tile').json<Printed>();
+    expect(files.map((f) => path.basename(f).replace(/^.*_A3/, ''))).toEqual(['_拆成两张A4.pdf', '.docx']);
+    const pages = (await PDFDocument.load(readFileSync(files[0]!))).getPages();
+    expect(pages.map((p) => [Math.round(p.getWidth()), Math.round(p.getHeight())])).toEqual([[842, 595], [842, 595]]);
+  });
+
   test('what lacks is told, and the paper is made all the same', () => {
     const profile = union('get', '--kind', 'meeting', '--id', 'sample-meeting-2').json();
     const { id, revision, ...meeting } = profile;
@@ -49,9 +57,10 @@ describe('papers', () => {
   });
 
   test('refusals', () => {
+    expect(print('--document', 'notice', '--record', 'sample-notice-1', '--tile').json()).toMatchObject({ failure: 'wrong-usage', message: expect.stringContaining('--size A3') as string });
     expect(print('--document', 'nonsense').json()).toMatchObject({ failure: 'unknown-document' });
     expect(print('--document', 'minutes', '--record', 'nobody').json()).toMatchObject({ failure: 'unknown-record' });
-    for (const wrong of [['--format', 'txt'], ['--size', 'A5'], ['--size', 'A3']]) expect(print('--document', 'minutes', '--record', 'sample-meeting-2', ...wrong).code).toBe(2);
+    for (const wrong of [['--format', 'txt'], ['--size', 'A5'], ['--size', 'A3'], ['--tile']]) expect(print('--document', 'minutes', '--record', 'sample-meeting-2', ...wrong).code).toBe(2);
   });
 
   test('the catalogue needs no ledger', () => {
