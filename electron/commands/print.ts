@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { documentIds, documentSpec, isDocumentId, type DocumentId } from '../../shared/documents';
+import { documentSpec, type DocumentId } from '../../shared/documents';
 import { Failure } from '../../shared/failures';
-import { entryOf } from '../../shared/ledger';
 import type { PaperSize } from '../../shared/paper';
 import { fileNameOf } from '../../shared/words';
 import { need, type Command, type CommandInput } from './command';
+import { documentNamed, entryFor, sizeOf } from './paperOptions';
 
 const FORMATS = ['pdf', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -19,23 +19,10 @@ function formatsOf(input: CommandInput): readonly Format[] {
   });
 }
 
-function recordOf(input: CommandInput, document: string): unknown {
-  if (!isDocumentId(document)) throw new Failure('unknown-document', `没有“${document}”这种文书。可以是：${documentIds.join('、')}。`);
-  const { kind, title } = documentSpec(document);
-  if (kind === null) return null;
-  const id = input.options['record'];
-  if (typeof id !== 'string') throw new Failure('wrong-usage', `打印“${title}”要用 --record 指明是哪一条记录。`);
-  const entry = entryOf(input.rooms.state(), kind, id);
-  if (!entry) throw new Failure('unknown-record', `没有编号为“${id}”的记录。`);
-  return entry.record;
-}
-
-/** The size that was asked for; none is the document's first. Only an A3 sheet can be put on two of A4. */
-function sizeOf(input: CommandInput, document: DocumentId): PaperSize | undefined {
+/** Only an A3 sheet can be put on two of A4. */
+function mustBeA3(document: DocumentId, size: PaperSize | undefined): void {
   const { sizes } = documentSpec(document);
-  const size = sizes.find((s) => s === input.options['size']);
-  if (input.options['size'] !== undefined && !size) throw new Failure('wrong-usage', `这种文书没有${String(input.options['size'])}的版式。`);
-  if (input.options['tile'] !== true || (size ?? sizes[0]) === 'A3') return size;
+  if ((size ?? sizes[0]) === 'A3') return;
   throw new Failure('wrong-usage', sizes.includes('A3') ? '--tile 是把A3拆成两张A4，请同时写 --size A3。' : '--tile 是把A3拆成两张A4，这种文书没有A3的版式。');
 }
 
@@ -47,11 +34,11 @@ export const printCommand: Command = {
   flags: ['tile'],
   readOnly: true,
   async run(input) {
-    const document = need(input, 'document');
-    const record = recordOf(input, document);
-    if (!isDocumentId(document)) throw new Failure('unknown-document', `没有“${document}”这种文书。`);
+    const document = documentNamed(need(input, 'document'));
+    const record = entryFor(input, document, '打印')?.record ?? null;
     const size = sizeOf(input, document);
     const tiled = input.options['tile'] === true;
+    if (tiled) mustBeA3(document, size);
     const out = path.resolve(need(input, 'out'));
     mkdirSync(out, { recursive: true });
     const files: string[] = [];
