@@ -35,7 +35,7 @@ export const printCommand: Command = {
   readOnly: true,
   async run(input) {
     const document = documentNamed(need(input, 'document'));
-    const record = entryFor(input, document, '打印')?.record ?? null;
+    const entry = entryFor(input, document, '打印');
     const size = sizeOf(input, document);
     const tiled = input.options['tile'] === true;
     if (tiled) mustBeA3(document, size);
@@ -45,7 +45,7 @@ export const printCommand: Command = {
     const missing = new Set<string>();
     const glyphs = new Set<string>();
     for (const format of formatsOf(input)) {
-      const made = await input.rooms.papers.make({ document, record, ...(size ? { size } : {}), tiled }, format);
+      const made = await input.rooms.papers.make({ document, record: entry?.record ?? null, of: entry?.id ?? '', ...(size ? { size } : {}), tiled }, format);
       const file = path.join(out, `${fileNameOf(made.paper.name)}${size === 'A3' ? '_A3' : ''}${tiled && format === 'pdf' ? '_拆成两张A4' : ''}.${format}`);
       writeFileSync(file, made.bytes);
       files.push(file);

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { gbkRosterWithTenKindsOfDirt } from '../makers/rosters';
+import { readDocx } from '../printing/readDocx';
 import { bare, caller, ensureBuilt, temporaryFolder, TODAY } from './help';
 
 const folder = temporaryFolder();
@@ -45,6 +46,14 @@ describe('papers', () => {
     expect(files.map((f) => path.basename(f).replace(/^.*_A3/, ''))).toEqual(['_拆成两张A4.pdf', '.docx']);
     const pages = (await PDFDocument.load(readFileSync(files[0]!))).getPages();
     expect(pages.map((p) => [Math.round(p.getWidth()), Math.round(p.getHeight())])).toEqual([[842, 595], [842, 595]]);
+  });
+
+  test('what the chair changed by hand is in it, as on the page', () => {
+    const words = '凡我会员，均须核对。';
+    const wording = { document: 'notice', of: 'sample-notice-1', title: '通知', edits: [{ original: '姓名、证件号码、联系电话、所在部门、入会日期、京卡领取情况。', text: words }] };
+    expect(union('put', '--kind', 'wording', '--file', file('w.json', wording)).code).toBe(0);
+    const { files } = print('--document', 'notice', '--record', 'sample-notice-1', '--format', 'docx').json<Printed>();
+    expect(readDocx(readFileSync(files[0]!)).text).toContain(words);
   });
 
   test('what lacks is told, and the paper is made all the same', () => {
