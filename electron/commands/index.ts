@@ -4,6 +4,7 @@ import { clockCommand } from './clock';
 import type { Command } from './command';
 import { documentsCommand } from './documents';
 import { dutiesCommand } from './duties';
+import { finishCommand } from './finish';
 import { getCommand } from './get';
 import { historyCommand } from './history';
 import { importCommand } from './import';
@@ -19,7 +20,7 @@ import { voteCommand } from './vote';
 
 /** Every command: one file and one line here. */
 export const commands: readonly Command[] = [
-  importCommand, listCommand, getCommand, putCommand, dutiesCommand, documentsCommand, printCommand, packCommand, packetCommand, calendarCommand, voteCommand, clockCommand, verifyCommand,
+  importCommand, listCommand, getCommand, putCommand, dutiesCommand, documentsCommand, printCommand, finishCommand, packCommand, packetCommand, calendarCommand, voteCommand, clockCommand, verifyCommand,
   historyCommand, undoCommand, backupCommand, restoreCommand, sampleCommand,
 ];
 export type { Command, CommandAnswer } from './command';

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { documentIds, documentSpec, isDocumentId } from '../../shared/documents';
+import { documentSpec, type DocumentId } from '../../shared/documents';
 import { Failure } from '../../shared/failures';
-import { entryOf } from '../../shared/ledger';
+import type { PaperSize } from '../../shared/paper';
 import { fileNameOf } from '../../shared/words';
 import { need, type Command, type CommandInput } from './command';
+import { documentNamed, entryFor, sizeOf } from './paperOptions';
 
 const FORMATS = ['pdf', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -18,37 +19,34 @@ function formatsOf(input: CommandInput): readonly Format[] {
   });
 }
 
-function recordOf(input: CommandInput, document: string): unknown {
-  if (!isDocumentId(document)) throw new Failure('unknown-document', `没有“${document}”这种文书。可以是：${documentIds.join('、')}。`);
-  const { kind, title } = documentSpec(document);
-  if (kind === null) return null;
-  const id = input.options['record'];
-  if (typeof id !== 'string') throw new Failure('wrong-usage', `打印“${title}”要用 --record 指明是哪一条记录。`);
-  const entry = entryOf(input.rooms.state(), kind, id);
-  if (!entry) throw new Failure('unknown-record', `没有编号为“${id}”的记录。`);
-  return entry.record;
+/** Only an A3 sheet can be put on two of A4. */
+function mustBeA3(document: DocumentId, size: PaperSize | undefined): void {
+  const { sizes } = documentSpec(document);
+  if ((size ?? sizes[0]) === 'A3') return;
+  throw new Failure('wrong-usage', sizes.includes('A3') ? '--tile 是把A3拆成两张A4，请同时写 --size A3。' : '--tile 是把A3拆成两张A4，这种文书没有A3的版式。');
 }
 
 export const printCommand: Command = {
   name: 'print',
-  usage: 'print --document ID [--record ID] --out DIR [--format pdf,docx] [--size A4|A3]',
+  usage: 'print --document ID [--record ID] --out DIR [--format pdf,docx] [--size A4|A3] [--tile]',
   needs: ['document', 'out'],
   takes: ['record', 'format', 'size'],
+  flags: ['tile'],
   readOnly: true,
   async run(input) {
-    const document = need(input, 'document');
-    const record = recordOf(input, document);
-    if (!isDocumentId(document)) throw new Failure('unknown-document', `没有“${document}”这种文书。`);
-    const size = documentSpec(document).sizes.find((s) => s === input.options['size']);
-    if (input.options['size'] !== undefined && !size) throw new Failure('wrong-usage', `这种文书没有${String(input.options['size'])}的版式。`);
+    const document = documentNamed(need(input, 'document'));
+    const entry = entryFor(input, document, '打印');
+    const size = sizeOf(input, document);
+    const tiled = input.options['tile'] === true;
+    if (tiled) mustBeA3(document, size);
     const out = path.resolve(need(input, 'out'));
     mkdirSync(out, { recursive: true });
     const files: string[] = [];
     const missing = new Set<string>();
     const glyphs = new Set<string>();
     for (const format of formatsOf(input)) {
-      const made = await input.rooms.papers.make({ document, record, ...(size ? { size } : {}) }, format);
-      const file = path.join(out, `${fileNameOf(made.paper.name)}${size === 'A3' ? '_A3' : ''}.${format}`);
+      const made = await input.rooms.papers.make({ document, record: entry?.record ?? null, of: entry?.id ?? '', ...(size ? { size } : {}), tiled }, format);
+      const file = path.join(out, `${fileNameOf(made.paper.name)}${size === 'A3' ? '_A3' : ''}${tiled && format === 'pdf' ? '_拆成两张A4' : ''}.${format}`);
       writeFileSync(file, made.bytes);
       files.push(file);
       made.missing.forEach((m) => missing.add(m.message));

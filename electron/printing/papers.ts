@@ -7,6 +7,7 @@ import { kindOf, parseRecord, problemSentence } from '../../shared/records';
 import { printInParts, type Watch } from './batch';
 import type { PrintFormat } from './messages';
 import type { Printer } from './printer';
+import { tiled } from './tiles';
 
 export interface PaperRequest {
   readonly document: DocumentId;
@@ -18,6 +19,8 @@ export interface PaperRequest {
   readonly faces?: 'own' | 'bundled';
   /** A sideways paper turned onto upright pages, to be bound with others. */
   readonly bound?: boolean;
+  /** An A3 paper on two A4 sheets; only as PDF, Word keeps the whole sheet. */
+  readonly tiled?: boolean;
 }
 
 export interface FinishedPaper {
@@ -44,7 +47,9 @@ export function makePapers(state: () => Ledger, today: () => PlainDate, printer:
       const edits = request.of === undefined ? [] : (wordingOf(state(), request.document, request.of)?.record.edits ?? []);
       const edited = withEdits(request.bound === true ? { ...paper, bound: true } : paper, edits);
       const printed = await printInParts(printer, edited.paper, format, request.faces ?? 'bundled', watch);
-      return { ...edited, missing, ...printed };
+      const inHalves = request.tiled === true && format === 'pdf' && edited.paper.size === 'A3';
+      const bytes = inHalves ? await tiled(printed.bytes, async (notes) => (await printer.print(notes, 'pdf')).bytes) : printed.bytes;
+      return { ...edited, missing, ...printed, bytes };
     },
     async print(paper) {
       return { paper, missing: [], stale: [], ...(await printer.print(paper, 'pdf')) };

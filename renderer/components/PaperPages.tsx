@@ -52,6 +52,8 @@ function PageCanvas(props: { readonly pdf: PDFDocumentProxy; readonly number: nu
         if (gone) return;
         canvas.style.width = `${width}px`;
         canvas.style.display = 'block';
+        // The room that was kept for an upright page: a sideways one is lower.
+        if (holder.current) holder.current.style.minHeight = '0';
         holder.current?.replaceChildren(canvas);
       },
       () => undefined,

@@ -5,17 +5,25 @@ import { isDocumentId, type DocumentId, type DocumentSpec } from '@shared/docume
 import type { PaperSize } from '@shared/paper';
 import type { AnyRecord } from '@shared/records';
 import { go } from '../app/route';
+import { useSettings } from '../data/settings';
 import { attempt } from './notify';
 import { IssuedVersions } from './paper/IssuedVersions';
 import { PaperMore } from './paper/PaperMore';
 import { PrintProgressBar } from './paper/PrintProgressBar';
+import { TilesChoice } from './paper/TilesChoice';
 import { usePaperSaving } from './paper/usePaperSaving';
 import { PaperPages } from './PaperPages';
 import { printPaper } from './pdf';
 import { usePaper } from './usePaper';
 
-/** 100 % is the paper's true size on a screen of 96 dots an inch. */
-const TRUE_WIDTH: Readonly<Record<PaperSize, number>> = { A4: (210 / 25.4) * 96, A3: (297 / 25.4) * 96 };
+const WIDTH_MM: Readonly<Record<PaperSize, readonly [upright: number, sideways: number]>> = { A4: [210, 297], A3: [297, 420] };
+
+/** 100 % is the true size of the sheets on a screen of 96 dots an inch. Half of an upright A3 sheet is as wide as the whole, half of a sideways one is an upright A4. */
+function trueWidth(size: PaperSize, sideways: boolean, tiled: boolean): number {
+  const inHalves = tiled && size === 'A3';
+  const [upright, turned] = WIDTH_MM[inHalves ? 'A4' : size];
+  return ((sideways === inHalves ? upright : turned) / 25.4) * 96;
+}
 const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5] as const;
 
 export interface PaperPanelProps {
@@ -74,9 +82,11 @@ function PaperBody({ document, size, record, of, dirty, main, onField, children 
     watch.observe(box);
     return () => watch.disconnect();
   }, []);
-  const width = zoom === null ? fit : TRUE_WIDTH[size] * zoom;
+  const { tiled } = useSettings();
+  const whole = trueWidth(size, paper?.landscape === true, tiled);
+  const width = zoom === null ? fit : whole * zoom;
   const step = (by: 1 | -1) => {
-    const now = width / TRUE_WIDTH[size];
+    const now = width / whole;
     setZoom(by === 1 ? (ZOOMS.find((z) => z > now + 0.01) ?? 1.5) : (ZOOMS.findLast((z) => z < now - 0.01) ?? 0.5));
   };
   return (
@@ -89,6 +99,7 @@ function PaperBody({ document, size, record, of, dirty, main, onField, children 
       <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => saving.save('docx')}>存为Word</Button>
       <PaperMore document={document} size={size} record={record} of={of} dirty={dirty === true} lacks={paper?.missing.length ?? 0} sideways={paper?.landscape === true} onSaveBoth={() => saving.save('both')} onSaveBound={() => saving.save('pdf', true)} />
       </Box>
+      {size === 'A3' ? <Box sx={{ display: 'flex', alignItems: 'center', columnGap: 2, flexWrap: 'wrap', px: 1.5, py: 0.25, borderBottom: 1, borderColor: 'divider' }}><TilesChoice /></Box> : null}
       <PrintProgressBar progress={saving.progress} onStop={saving.stop} />
       <IssuedVersions document={document} of={of} />
       <Box ref={area} sx={{ flex: 1, minHeight: 0, overflow: 'auto', bgcolor: 'background.default', p: 1.5 }}>
@@ -106,7 +117,7 @@ function PaperBody({ document, size, record, of, dirty, main, onField, children 
         ) : null}
         <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'center', gap: 0.5, mb: 1 }}>
           <Tooltip title="缩小"><IconButton size="small" aria-label="缩小" onClick={() => step(-1)}><ZoomOut size={18} aria-hidden /></IconButton></Tooltip>
-          <Typography variant="body2" color="text.secondary" role="status" aria-live="off">{Math.round((width / TRUE_WIDTH[size]) * 100)}%　{pages === 0 ? '' : `共${pages}页`}{busy ? '　正在排版…' : ''}</Typography>
+          <Typography variant="body2" color="text.secondary" role="status" aria-live="off">{Math.round((width / whole) * 100)}%　{pages === 0 ? '' : `共${pages}页`}{busy ? '　正在排版…' : ''}</Typography>
           <Tooltip title="放大"><IconButton size="small" aria-label="放大" onClick={() => step(1)}><ZoomIn size={18} aria-hidden /></IconButton></Tooltip>
           <Button size="small" color="secondary" onClick={() => setZoom(null)}>适合宽度</Button>
           <Button size="small" color="secondary" onClick={() => setZoom(1)}>实际大小</Button>

@@ -1,21 +1,20 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 import { PAPER_PATH } from '@shared/contract';
 import { fetchOwn } from '../data/desk';
 import { currentSettings } from '../data/settings';
 
-let started = false;
+let worker: PDFWorker | undefined;
 
-function startWorker(): void {
-  if (started) return;
-  started = true;
-  GlobalWorkerOptions.workerPort = new Worker(new URL('pdfjs-dist/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
+/** Ours for as long as the page lives: a worker that is pdf.js's own goes down with a paper, and no other can be opened meanwhile. */
+function startedWorker(): PDFWorker {
+  worker ??= PDFWorker.create({ port: new Worker(new URL('pdfjs-dist/build/pdf.worker.mjs', import.meta.url), { type: 'module' }) });
+  return worker;
 }
 
 /** Opens a rendered paper by its token. The caller destroys it. */
 export async function openPaper(token: string): Promise<PDFDocumentProxy> {
-  startWorker();
   const bytes = await (await fetchOwn(`${PAPER_PATH}${token}`)).arrayBuffer();
-  return getDocument({ data: bytes, useWasm: false }).promise;
+  return getDocument({ data: bytes, useWasm: false, worker: startedWorker() }).promise;
 }
 
 /** Draws a page on a canvas so that it is `cssWidth` pixels wide; `density` device pixels each. */

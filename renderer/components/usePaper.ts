@@ -19,13 +19,13 @@ export interface PaperState {
 /** Renders a paper again a moment after its record has changed. */
 export function usePaper(document: DocumentId, record: AnyRecord | null, size: PaperSize, of: string | null): PaperState {
   const { sequence } = useLedger();
-  const { ownFaces } = useSettings();
+  const { ownFaces, tiled } = useSettings();
   const [state, setState] = useState<PaperState>({ paper: null, trouble: '', busy: true });
   useEffect(() => {
     let gone = false;
     setState((now) => ({ ...now, busy: true }));
     const timer = window.setTimeout(() => {
-      ask('paper:render', { document, record: record ? { ...record } : null, size, ...(of === null ? {} : { of }), faces: ownFaces ? 'own' : 'bundled' }).then(
+      ask('paper:render', { document, record: record ? { ...record } : null, size, ...(of === null ? {} : { of }), faces: ownFaces ? 'own' : 'bundled', tiled }).then(
         (paper) => { if (!gone) setState({ paper, trouble: '', busy: false }); },
         (e: unknown) => { if (!gone) setState({ paper: null, trouble: sentenceOf(e), busy: false }); },
       );
@@ -34,6 +34,6 @@ export function usePaper(document: DocumentId, record: AnyRecord | null, size: P
       gone = true;
       window.clearTimeout(timer);
     };
-  }, [document, record, size, of, ownFaces, sequence]);
+  }, [document, record, size, of, ownFaces, tiled, sequence]);
   return state;
 }

@@ -10,6 +10,8 @@ export interface Settings {
   readonly printers: readonly PrinterOffset[];
   /** The printer in use; empty for none that was measured. */
   readonly printer: string;
+  /** There is no A3 printer here: A3 papers are printed on two A4 sheets. */
+  readonly tiled: boolean;
 }
 
 export interface PrinterOffset {
@@ -19,7 +21,7 @@ export interface PrinterOffset {
 }
 
 const KEY = 'uniondesk-settings';
-const DEFAULTS: Settings = { largeType: false, columns: {}, ownFaces: false, printers: [], printer: '' };
+const DEFAULTS: Settings = { largeType: false, columns: {}, ownFaces: false, printers: [], printer: '', tiled: false };
 
 function read(): Settings {
   try {

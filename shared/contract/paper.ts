@@ -14,6 +14,8 @@ const request = {
   /** The id of a saved record; the empty text for papers about the whole ledger. */
   of: z.string().max(40).exactOptional(),
   faces: z.enum(['own', 'bundled']).exactOptional(),
+  /** An A3 paper on two A4 sheets, for an office without an A3 printer; Word keeps the whole sheet. */
+  tiled: z.boolean().exactOptional(),
 };
 /** Names a long print, so that it can be watched and stopped. */
 const job = z.string().regex(/^[a-z0-9-]{1,40}$/);

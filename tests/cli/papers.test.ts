@@ -3,8 +3,10 @@ import { duties } from '../../shared/duties';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { gbkRosterWithTenKindsOfDirt } from '../makers/rosters';
+import { readDocx } from '../printing/readDocx';
 import { bare, caller, ensureBuilt, temporaryFolder, TODAY } from './help';
 
 const folder = temporaryFolder();
@@ -39,6 +41,21 @@ describe('papers', () => {
     expect(readFileSync(files[0]!).toString('latin1')).toMatch(/MediaBox\s*\[0 0 841\.\d* 1190\.\d*\]/);
   });
 
+  test('an A3 sheet on two of A4, for Word the whole sheet', async () => {
+    const { files } = print('--document', 'notice', '--record', 'sample-notice-1', '--size', 'A3', '--tile').json<Printed>();
+    expect(files.map((f) => path.basename(f).replace(/^.*_A3/, ''))).toEqual(['_拆成两张A4.pdf', '.docx']);
+    const pages = (await PDFDocument.load(readFileSync(files[0]!))).getPages();
+    expect(pages.map((p) => [Math.round(p.getWidth()), Math.round(p.getHeight())])).toEqual([[842, 595], [842, 595]]);
+  });
+
+  test('what the chair changed by hand is in it, as on the page', () => {
+    const words = '凡我会员，均须核对。';
+    const wording = { document: 'notice', of: 'sample-notice-1', title: '通知', edits: [{ original: '姓名、证件号码、联系电话、所在部门、入会日期、京卡领取情况。', text: words }] };
+    expect(union('put', '--kind', 'wording', '--file', file('w.json', wording)).code).toBe(0);
+    const { files } = print('--document', 'notice', '--record', 'sample-notice-1', '--format', 'docx').json<Printed>();
+    expect(readDocx(readFileSync(files[0]!)).text).toContain(words);
+  });
+
   test('what lacks is told, and the paper is made all the same', () => {
     const profile = union('get', '--kind', 'meeting', '--id', 'sample-meeting-2').json();
     const { id, revision, ...meeting } = profile;
@@ -49,9 +66,10 @@ describe('papers', () => {
   });
 
   test('refusals', () => {
+    expect(print('--document', 'notice', '--record', 'sample-notice-1', '--tile').json()).toMatchObject({ failure: 'wrong-usage', message: expect.stringContaining('--size A3') as string });
     expect(print('--document', 'nonsense').json()).toMatchObject({ failure: 'unknown-document' });
     expect(print('--document', 'minutes', '--record', 'nobody').json()).toMatchObject({ failure: 'unknown-record' });
-    for (const wrong of [['--format', 'txt'], ['--size', 'A5'], ['--size', 'A3']]) expect(print('--document', 'minutes', '--record', 'sample-meeting-2', ...wrong).code).toBe(2);
+    for (const wrong of [['--format', 'txt'], ['--size', 'A5'], ['--size', 'A3'], ['--tile']]) expect(print('--document', 'minutes', '--record', 'sample-meeting-2', ...wrong).code).toBe(2);
   });
 
   test('the catalogue needs no ledger', () => {

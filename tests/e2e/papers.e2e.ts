@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { expect, test } from './app';
-import { answerDialogs, fill, firstStart, field, goTo } from './desk';
+import { answerDialogs, fill, firstStart, field, goTo, sampleStart } from './desk';
 
 test('a notice is typed, seen as it will be printed, printed and saved for Word', async ({ desk, page, userData }) => {
   await firstStart(page, '青禾精密仪器有限公司');
@@ -30,6 +31,42 @@ test('a notice is typed, seen as it will be printed, printed and saved for Word'
   expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
   await page.getByRole('button', { name: 'A3 张贴' }).click();
   await expect(page.getByRole('img', { name: /第1页，共1页/ })).toBeVisible();
+});
+
+test('an office without an A3 printer gets a poster on two A4 sheets, and is not asked again', async ({ desk, page, userData }) => {
+  await sampleStart(page);
+  await page.evaluate(() => { location.hash = '#/record/notice/sample-notice-1'; });
+  await page.getByRole('button', { name: '文书和打印' }).click();
+  const choice = page.getByLabel('没有A3打印机：拆成两张A4打印');
+  await expect(page.getByRole('img', { name: /第1页，共1页$/ })).toBeVisible();
+  await expect(choice).toHaveCount(0);
+  await page.getByRole('button', { name: 'A3 张贴' }).click();
+  await choice.check();
+  const lower = page.getByRole('img', { name: /第2页，共2页$/ });
+  await expect(lower).toBeVisible();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { printed: seen });
+    window.print = () => { for (const image of document.querySelectorAll<HTMLImageElement>('#print-root img')) seen.push(image.naturalWidth > image.naturalHeight ? 'sideways' : 'upright'); };
+  });
+  await page.getByRole('button', { name: '打印', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { readonly printed: string[] }).printed)).toEqual(['sideways', 'sideways']);
+
+  const file = path.join(userData, '通知.pdf');
+  await answerDialogs(desk, { save: file });
+  await page.getByRole('button', { name: '存为PDF' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已存为PDF' })).toBeVisible();
+  const sheets = (await PDFDocument.load(readFileSync(file))).getPages();
+  expect(sheets.map((s) => [Math.round(s.getWidth()), Math.round(s.getHeight())])).toEqual([[842, 595], [842, 595]]);
+
+  await goTo(page, '文书');
+  await page.getByRole('navigation', { name: '文书目录' }).getByText('服务项目图板').click();
+  await page.getByRole('button', { name: 'A3 张贴' }).click();
+  await expect(choice).toBeChecked();
+  // Sideways: left and right half are upright sheets.
+  await expect(page.getByRole('img', { name: /第2页，共2页$/ })).toBeVisible();
+  await choice.uncheck();
+  await expect(page.getByRole('img', { name: /第1页，共1页$/ })).toBeVisible();
 });
 
 test('a public notice names what is missing and leads to the field', async ({ page }) => {

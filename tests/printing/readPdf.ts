@@ -1,6 +1,9 @@
-import { inflateSync } from 'node:zlib';
+import { itemsOf, loadFont, pointed, resourcesOf, type Item, type LoadedFont, type PdfFont } from './pdfItems';
 
-/** What stands on a page, measured in millimetres from the sheet's upper left corner. Reads only PDFs made by pdfmake. */
+/**
+ * What stands on a page, measured in millimetres from the sheet's upper left corner. Reads only PDFs made by pdfmake, and
+ * those made of their pages when they were saved without object streams.
+ */
 export interface Glyph {
   readonly text: string;
   /** Glyph number in the embedded font; 0 is the box for a missing character. */
@@ -26,67 +29,12 @@ export interface Page {
   readonly strokes: readonly Stroke[];
 }
 
-export interface PdfFont {
-  readonly name: string;
-  readonly embedded: boolean;
-}
-
 export interface Pdf {
   readonly pages: readonly Page[];
   readonly fonts: readonly PdfFont[];
 }
 
-interface Item {
-  readonly head: string;
-  readonly stream: Buffer | undefined;
-}
-
-interface LoadedFont extends PdfFont {
-  readonly texts: readonly string[];
-  readonly widths: readonly number[];
-}
-
 const MM = 25.4 / 72;
-
-function itemsOf(bytes: Uint8Array): ReadonlyMap<string, Item> {
-  const buffer = Buffer.from(bytes);
-  const latin = buffer.toString('latin1');
-  const items = new Map<string, Item>();
-  for (const found of latin.matchAll(/(?<=^|\n)(\d+) 0 obj\n/g)) {
-    const from = found.index + found[0].length;
-    const end = latin.indexOf('endobj', from);
-    const stream = latin.indexOf('stream\n', from);
-    if (stream < 0 || stream > end) {
-      items.set(found[1]!, { head: latin.slice(from, end), stream: undefined });
-      continue;
-    }
-    const head = latin.slice(from, stream);
-    const body = buffer.subarray(stream + 7, stream + 7 + Number(/\/Length (\d+)/.exec(head)![1]));
-    items.set(found[1]!, { head, stream: head.includes('/FlateDecode') ? inflateSync(body) : body });
-  }
-  return items;
-}
-
-function pointed(items: ReadonlyMap<string, Item>, head: string, key: string): Item | undefined {
-  return items.get(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(head)?.[1] ?? '');
-}
-
-function hexText(hex: string): string {
-  return String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16)));
-}
-
-function loadFont(items: ReadonlyMap<string, Item>, item: Item): LoadedFont {
-  const name = /\/BaseFont \/\w+\+(\S+)/.exec(item.head)![1]!;
-  const descendant = pointed(items, item.head, 'DescendantFonts')!;
-  const descriptor = pointed(items, descendant.head, 'FontDescriptor');
-  const texts: string[] = [];
-  for (const range of pointed(items, item.head, 'ToUnicode')!.stream!.toString('latin1').matchAll(/<(\w{4})> <\w{4}> \[([^\]]*)\]/g)) {
-    const from = Number.parseInt(range[1]!, 16);
-    [...range[2]!.matchAll(/<([^>]*)>/g)].forEach((code, i) => { texts[from + i] = hexText(code[1]!.replace(/\s/g, '')); });
-  }
-  const widths = (/\/W \[0 \[([^\]]*)\]/.exec(descendant.head)?.[1] ?? '').split(/\s+/).map(Number);
-  return { name, texts, widths, embedded: descriptor !== undefined && ['FontFile2', 'FontFile3'].some((key) => pointed(items, descriptor.head, key) !== undefined) };
-}
 
 /** Draws the text of one TJ operator; `direction` is -1 for text that stands on its head. */
 function glyphsOf(shown: string, font: LoadedFont, pt: number, xPt: number, baseline: number, direction: number): Glyph[] {
@@ -121,38 +69,91 @@ function place(words: readonly string[], m: Matrix): readonly [number, number] {
   return [x * m[0] + y * m[2] + m[4], x * m[1] + y * m[3] + m[5]];
 }
 
-function pageOf(items: ReadonlyMap<string, Item>, item: Item, fonts: Map<Item, LoadedFont>): Page {
-  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(item.head)!.map(Number);
-  const names = new Map<string, LoadedFont>();
-  for (const [, name, number] of pointed(items, item.head, 'Resources')!.head.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
-    const found = items.get(number!)!;
-    if (!fonts.has(found)) fonts.set(found, loadFont(items, found));
-    names.set(name!, fonts.get(found)!);
-  }
-  const glyphs: Glyph[] = [];
-  const strokes: Stroke[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  const kept: Matrix[] = [];
-  let at: Matrix = matrix;
-  let from: readonly [number, number] = [0, 0];
-  let font: LoadedFont | undefined;
-  let pt = 0;
-  for (const line of pointed(items, item.head, 'Contents')!.stream!.toString('latin1').split('\n')) {
-    const words = line.split(' ');
-    const numbers = () => words.slice(0, 6).map(Number) as unknown as Matrix;
-    if (line === 'q') kept.push(matrix);
-    else if (line === 'Q') matrix = kept.pop() ?? matrix;
-    else if (line.endsWith(' cm')) matrix = times(numbers(), matrix);
-    else if (line.endsWith(' Tm')) at = times(numbers(), matrix);
-    else if (line.endsWith(' Tf')) [font, pt] = [names.get(words[0]!.slice(1)), Number(words[1])];
-    else if (line.endsWith(' TJ')) glyphs.push(...glyphsOf(line, font!, pt, at[4], (height! - at[5]) * MM, Math.sign(at[0])));
-    else if (line.endsWith(' m')) from = place(words, matrix);
-    else if (line.endsWith(' l')) {
-      const to = place(words, matrix);
-      strokes.push({ x1: from[0] * MM, y1: (height! - from[1]) * MM, x2: to[0] * MM, y2: (height! - to[1]) * MM });
+/** What is seen of a form, in points from the sheet's lower left corner. */
+interface Window {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+function ownMatrix(form: Item): Matrix {
+  return /\/Matrix \[ ?([\d. e-]+?) ?\]/.exec(form.head)![1]!.split(' ').map(Number) as unknown as Matrix;
+}
+
+/** What a form shows, where `m` places it; forms with letters are never turned. */
+function windowOf(form: Item, m: Matrix): Window {
+  const box = /\/BBox \[ ?([\d. -]+?) ?\]/.exec(form.head)![1]!.split(' ');
+  const [[left, bottom], [right, top]] = [place(box.slice(0, 2), m), place(box.slice(2), m)];
+  return { left, bottom, right, top };
+}
+
+/** Share of its size that a letter reaches above and below its baseline. */
+const ABOVE = 0.88;
+const BELOW = 0.12;
+
+class PageReader {
+  readonly glyphs: Glyph[] = [];
+  readonly strokes: Stroke[] = [];
+
+  constructor(private readonly items: ReadonlyMap<string, Item>, private readonly fonts: Map<Item, LoadedFont>, private readonly height: number) {}
+
+  /** Reads what a page or a form draws. `head` names its fonts and forms; of what lies outside of `window` nothing is seen. */
+  read(code: string, head: string, start: Matrix, window?: Window): void {
+    const { items, height } = this;
+    const names = this.fontsOf(head);
+    let matrix = start;
+    const kept: Matrix[] = [];
+    let at: Matrix = matrix;
+    let from: readonly [number, number] = [0, 0];
+    let font: LoadedFont | undefined;
+    let pt = 0;
+    for (const line of code.split('\n')) {
+      const words = line.split(' ');
+      const numbers = () => words.slice(0, 6).map(Number) as unknown as Matrix;
+      if (line === 'q') kept.push(matrix);
+      else if (line === 'Q') matrix = kept.pop() ?? matrix;
+      else if (line.endsWith(' cm')) matrix = times(numbers(), matrix);
+      else if (line.endsWith(' Tm')) at = times(numbers(), matrix);
+      else if (line.endsWith(' Tf')) [font, pt] = [names.get(words[0]!.slice(1)), Number(words[1])];
+      else if (line.endsWith(' TJ')) this.glyphs.push(...glyphsOf(line, font!, pt, at[4], (height - at[5]) * MM, Math.sign(at[0])).filter((g) => this.isSeen(g, window)));
+      else if (line.endsWith(' m')) from = place(words, matrix);
+      else if (line.endsWith(' l')) {
+        const to = place(words, matrix);
+        this.strokes.push({ x1: from[0] * MM, y1: (height - from[1]) * MM, x2: to[0] * MM, y2: (height - to[1]) * MM });
+      } else if (line.endsWith(' Do')) {
+        const form = pointed(items, head, words[0]!.slice(1));
+        if (form?.head.includes('/Form') === true) this.readForm(form, times(ownMatrix(form), matrix));
+      }
     }
   }
-  return { width: width! * MM, height: height! * MM, glyphs, strokes };
+
+  private readForm(form: Item, matrix: Matrix): void {
+    this.read(form.stream!.toString('latin1'), resourcesOf(this.items, form), matrix, windowOf(form, matrix));
+  }
+
+  private fontsOf(head: string): ReadonlyMap<string, LoadedFont> {
+    const names = new Map<string, LoadedFont>();
+    for (const [, name, number] of head.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
+      const found = this.items.get(number!)!;
+      if (!this.fonts.has(found)) this.fonts.set(found, loadFont(this.items, found));
+      names.set(name!, this.fonts.get(found)!);
+    }
+    return names;
+  }
+
+  private isSeen({ x, width, baseline, pt }: Glyph, window?: Window): boolean {
+    if (!window) return true;
+    const y = this.height * MM - baseline;
+    return x + width > window.left * MM && x < window.right * MM && y + ABOVE * pt * MM > window.bottom * MM && y - BELOW * pt * MM < window.top * MM;
+  }
+}
+
+function pageOf(items: ReadonlyMap<string, Item>, item: Item, fonts: Map<Item, LoadedFont>): Page {
+  const [, width, height] = /\/MediaBox \[ ?0 0 ([\d.]+) ([\d.]+) ?\]/.exec(item.head)!.map(Number);
+  const reader = new PageReader(items, fonts, height!);
+  reader.read(pointed(items, item.head, 'Contents')!.stream!.toString('latin1'), resourcesOf(items, item), [1, 0, 0, 1, 0, 0]);
+  return { width: width! * MM, height: height! * MM, glyphs: reader.glyphs, strokes: reader.strokes };
 }
 
 /** Reads the pages of a PDF: each letter with its place, and the lines drawn. */

@@ -35,7 +35,7 @@ export function usePaperSaving(document: DocumentId, record: AnyRecord | null, s
     watch(name);
     try {
       const saved = await ask('paper:save', {
-        document, record: record ? { ...record } : null, size, format, job: name, faces: currentSettings().ownFaces ? 'own' : 'bundled', ...(of === null ? {} : { of }), ...(bound ? { bound } : {}),
+        document, record: record ? { ...record } : null, size, format, job: name, faces: currentSettings().ownFaces ? 'own' : 'bundled', tiled: currentSettings().tiled, ...(of === null ? {} : { of }), ...(bound ? { bound } : {}),
       });
       if (saved.path !== null) say({ text: `已存为${WORDS[format]}：${saved.path}`, bad: false });
     } finally {
