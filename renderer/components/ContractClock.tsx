@@ -108,7 +108,7 @@ export function ContractClock(props: { readonly form: FormState }) {
       {deadlines.length === 0 ? <Typography color="text.secondary">填写“提出协商要约日期”“签字日期”或“届满日期”后，这里会按法规算出各项期限。</Typography> : null}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {deadlines.map((d) => (
-          <Box component="li" key={d.step} sx={{ display: 'grid', gridTemplateColumns: '1.5em minmax(9em, 1.3fr) 9em minmax(9em, 1.4fr)', columnGap: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
+          <Box component="li" key={d.step} sx={{ display: 'grid', gridTemplateColumns: '1.5em minmax(7em, 1.3fr) 8.5em minmax(7em, 1.4fr)', columnGap: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
             <Box component="span" aria-hidden sx={{ color: SIGNS[d.state].colour, fontWeight: 700 }}>{SIGNS[d.state].sign}</Box>
             <Typography sx={{ fontWeight: 550 }}>{d.what}</Typography>
             <Typography>{dateWords(d.dueOn)}</Typography>
