@@ -6,6 +6,7 @@ export interface Docx {
   readonly text: string;
   readonly document: string;
   readonly styles: string;
+  readonly fontTable: string;
   readonly footers: readonly string[];
 }
 
@@ -32,6 +33,7 @@ export function readDocx(bytes: Uint8Array): Docx {
     document,
     text: wordsOf(document).replace(/\s/g, ''),
     styles: textAt('word/styles.xml'),
+    fontTable: textAt('word/fontTable.xml'),
     footers: Object.keys(files).filter((name) => /^word\/footer\d*\.xml$/.test(name)).map(textAt),
   };
 }

@@ -2,6 +2,7 @@ import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, 
 import { sheetOf, type Geometry, type Paper } from '../../../shared/paper';
 import type { Fonts } from '../fonts';
 import { piecesOf } from './blocks';
+import { fontTable } from './fontTable';
 import { imprintPieces, letterheadPieces } from './letterhead';
 import { twips, WordSetting } from './setting';
 import { stylesOf } from './styles';
@@ -78,5 +79,5 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(file));
+  return new Uint8Array(await Packer.toBuffer(file, undefined, [fontTable()]));
 }

@@ -3,8 +3,9 @@ import { lettersOf, sheetOf, type Face, type Paper } from '../../../shared/paper
 import type { Fonts } from '../fonts';
 
 /** Fonts as Word names them. A machine without one takes the next of the same class. */
-const WORD_FACE: Readonly<Record<Face, string>> = { body: '仿宋', hei: '黑体', kai: '楷体', title: '方正小标宋简体' };
-const LATIN = 'Times New Roman';
+export const WORD_FACE: Readonly<Record<Face, string>> = { body: '仿宋', hei: '黑体', kai: '楷体', title: '方正小标宋简体' };
+/** Western letters and figures. */
+export const LATIN = 'Times New Roman';
 
 /** 22 lines a page leave no room for the rule of single lines; numbers stand as close to letters as in the PDF. */
 const WORD_HABITS_OFF = { widowControl: false, autoSpaceEastAsianText: false } as const;
