@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import { RED, type Block, type CutBlock, type CutPiece, type LineBlock } from '../../../shared/paper';
-import { twips, type WordSetting } from './setting';
+import { twips, UNSQUEEZED, type WordSetting } from './setting';
 
 type Piece = Paragraph | Table;
 type Setter = (block: Block, next: Block | undefined, s: WordSetting) => readonly Piece[];
@@ -15,7 +15,7 @@ const FRAME = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 export function linePiece(block: LineBlock, s: WordSetting): Paragraph {
   const pt = s.fit(block.text, block.face, block.pt, s.areaTwips);
   const red = block.colour === 'red' ? { color: RED.slice(1) } : {};
-  return s.paragraph('Normal', [s.run(block.text, block.face, { size: Math.round(pt * 2), characterSpacing: 0, ...red })], {
+  return s.paragraph('Normal', [s.run(block.text, block.face, { size: Math.round(pt * 2), ...UNSQUEEZED, ...red })], {
     alignment: ALIGN[block.align],
     spacing: { before: twips(block.beforeMm ?? 0), after: 0, line: Math.round(LINE_PITCH * block.pt * 20), lineRule: 'exact' },
   });

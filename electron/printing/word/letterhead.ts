@@ -3,7 +3,7 @@ import {
   type IParagraphOptions, type Paragraph,
 } from 'docx';
 import { geometryOf, headPlaces, IMPRINT_PITCH_PT, mm, RED, type Imprint, type Letterhead } from '../../../shared/paper';
-import type { WordSetting } from './setting';
+import { UNSQUEEZED, type WordSetting } from './setting';
 
 const INK = RED.slice(1);
 /** Room between a line of text and the red line below it, in points: 4 mm. */
@@ -21,7 +21,7 @@ export function letterheadPieces(head: Letterhead, s: WordSetting): readonly Par
   const places = headPlaces(head);
   const top = mm(geometryOf('A4').topMm);
   const markLine = places.markPt * 1.05;
-  const mark = s.paragraph('Normal', [s.run(head.mark, 'title', { size: Math.round(places.markPt * 2), color: INK, characterSpacing: 0 })], {
+  const mark = s.paragraph('Normal', [s.run(head.mark, 'title', { size: Math.round(places.markPt * 2), color: INK, ...UNSQUEEZED })], {
     alignment: AlignmentType.CENTER, spacing: exact(markLine), ...(head.form === 'letter' ? ruled(BorderStyle.THICK_THIN_SMALL_GAP) : {}),
   });
   if (head.form === 'letter') {
@@ -66,7 +66,7 @@ export function imprintPieces(imprint: Imprint, s: WordSetting): readonly Table[
   const em = Math.round(smallPt * 20);
   const outer = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
   const inner = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
-  const size = { size: smallPt * 2, characterSpacing: 0 };
+  const size = { size: smallPt * 2, ...UNSQUEEZED };
   const row = (children: Paragraph, first: boolean, last: boolean) => new TableRow({
     cantSplit: true,
     children: [new TableCell({

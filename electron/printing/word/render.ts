@@ -5,10 +5,13 @@ import { piecesOf } from './blocks';
 import { fontTable } from './fontTable';
 import { imprintPieces, letterheadPieces } from './letterhead';
 import { twips, WordSetting } from './setting';
-import { stylesOf } from './styles';
+import { normalStyle, stylesOf } from './styles';
 
 /** Share of the letter size between the top of a line as high as its letters and the upper edge of a dash in it. */
 const DASH_BELOW_TOP = 0.55;
+
+/** Word counts what a grid adds to the letter size of its Normal style in these steps. */
+const GRID_STEPS_PER_PT = 4096;
 
 function footersOf(paper: Paper, s: WordSetting) {
   if (paper.pageNumber === 'none') return undefined;
@@ -48,6 +51,17 @@ function pageSizeOf(sheet: Geometry) {
   return { width: twips(short), height: twips(long), orientation };
 }
 
+/**
+ * The document grid, by which Word's page setup shows 22 lines of 28 letters. Nothing snaps to it, see
+ * {@link normalStyle}: the letters of a line are as many in a program that knows no grid.
+ */
+function gridOf(sheet: Geometry, s: WordSetting) {
+  const linePitch = Math.round(s.pitchPt * 20);
+  if (!s.official) return { type: DocumentGridType.DEFAULT, linePitch };
+  const charSpace = Math.floor((s.areaTwips / 20 / sheet.characters - s.bodyPt) * GRID_STEPS_PER_PT);
+  return { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace };
+}
+
 /** A paper as the bytes of a Word file, with the same text as its PDF. */
 export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
   const s = new WordSetting(paper, fonts);
@@ -64,6 +78,7 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
     title: fonts.clean(paper.name),
     creator: 'UnionDesk',
     evenAndOddHeaderAndFooters: paper.pageNumber === 'outer',
+    externalStyles: normalStyle(s),
     styles: stylesOf(s),
     sections: [
       {
@@ -71,8 +86,7 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
           page: { size: pageSizeOf(sheet), margin: marginsOf(sheet, s) },
           // A letter's first page carries no number: a first page without a footer of its own.
           ...(paper.letterhead?.form === 'letter' ? { titlePage: true } : {}),
-          // Pitches are exact; a grid would round the title's up to two lines.
-          grid: { type: DocumentGridType.DEFAULT, linePitch: Math.round(s.pitchPt * 20) },
+          grid: gridOf(sheet, s),
         },
         ...(footers ? { footers } : {}),
         children,
