@@ -4,6 +4,7 @@ import type { Fonts } from '../fonts';
 import { piecesOf } from './blocks';
 import { fontTable } from './fontTable';
 import { imprintPieces, letterheadPieces } from './letterhead';
+import { headingNumbers, numberingOf } from './numbering';
 import { twips, WordSetting } from './setting';
 import { normalStyle, stylesOf } from './styles';
 
@@ -67,9 +68,10 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
   const s = new WordSetting(paper, fonts);
   const sheet = sheetOf(paper);
   const footers = footersOf(paper, s);
+  const numbers = headingNumbers(paper.blocks);
   const children = [
     ...(paper.letterhead ? letterheadPieces(paper.letterhead, s) : []),
-    ...paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s)),
+    ...paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s, numbers[i])),
     ...(paper.imprint ? imprintPieces(paper.imprint, s) : []),
   ];
   // Word wants a paragraph behind the last table; a line as low as this never begins a page of its own.
@@ -80,6 +82,7 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
     evenAndOddHeaderAndFooters: paper.pageNumber === 'outer',
     externalStyles: normalStyle(s),
     styles: stylesOf(s),
+    numbering: numberingOf(s),
     sections: [
       {
         properties: {

@@ -12,7 +12,7 @@ function lettersOf(face: Face, pt: number, squeeze: number) {
 }
 
 /** The first line's indent, stated in letters as well, so that it follows the letter size. */
-function firstLine(s: WordSetting) {
+export function firstLine(s: WordSetting) {
   return { firstLine: Math.round(2 * s.emPt * 20), firstLineChars: 200 };
 }
 
