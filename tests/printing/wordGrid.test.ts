@@ -38,6 +38,12 @@ test('no line or letter snaps to the grid, so that the squeeze is not applied tw
   for (const p of paragraphsOf(document)) expect(p).toContain('<w:pStyle ');
 });
 
+test('numbers and Western letters stand as close to Chinese ones as in the PDF', async () => {
+  const { document, styles } = await docxOf(paper(blocks));
+  for (const mark of ['widowControl', 'autoSpaceDE', 'autoSpaceDN']) expect(styleOf(styles, 'Normal'), mark).toContain(`<w:${mark} w:val="0"/>`);
+  expect(document).not.toMatch(/w:autoSpaceD[EN]|w:widowControl/);
+});
+
 test('letters of another size than the text are not squeezed', async () => {
   const { document, styles } = await docxOf(paper(blocks));
   const squeeze = Number(/<w:spacing w:val="(-\d+)"\/>/.exec(/<w:docDefaults>.*?<\/w:docDefaults>/s.exec(styles)![0])![1]);
