@@ -8,6 +8,7 @@ export interface Docx {
   readonly styles: string;
   readonly fontTable: string;
   readonly numbering: string;
+  readonly headers: readonly string[];
   readonly footers: readonly string[];
 }
 
@@ -105,6 +106,7 @@ export function readDocx(bytes: Uint8Array): Docx {
     styles: textAt('word/styles.xml'),
     fontTable: textAt('word/fontTable.xml'),
     numbering,
+    headers: Object.keys(files).filter((name) => /^word\/header\d*\.xml$/.test(name)).map(textAt),
     footers: Object.keys(files).filter((name) => /^word\/footer\d*\.xml$/.test(name)).map(textAt),
   };
 }

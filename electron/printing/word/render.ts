@@ -2,6 +2,7 @@ import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, 
 import { sheetOf, type Geometry, type Paper } from '../../../shared/paper';
 import type { Fonts } from '../fonts';
 import { piecesOf } from './blocks';
+import { cropMarks } from './cropMarks';
 import { fontTable } from './fontTable';
 import { imprintPieces, letterheadPieces } from './letterhead';
 import { headingNumbers, numberingOf } from './numbering';
@@ -41,6 +42,8 @@ function marginsOf(sheet: Geometry, s: WordSetting) {
     right: twips(sheet.widthMm - sheet.leftMm - sheet.areaWidthMm),
     bottom: twips(bottomMm) - half,
     // Cut sheets have less white than a page number would need.
+    // In the middle of the white above: further down it would push the text.
+    header: Math.round(twips(sheet.topMm) / 2),
     footer: Math.max(0, twips(bottomMm - sheet.pageNumberBelowMm - (1 - DASH_BELOW_TOP) * lineMm)),
   };
 }
@@ -68,6 +71,7 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
   const s = new WordSetting(paper, fonts);
   const sheet = sheetOf(paper);
   const footers = footersOf(paper, s);
+  const marks = cropMarks(paper, s);
   const numbers = headingNumbers(paper.blocks);
   const children = [
     ...(paper.letterhead ? letterheadPieces(paper.letterhead, s) : []),
@@ -92,6 +96,7 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
           grid: gridOf(sheet, s),
         },
         ...(footers ? { footers } : {}),
+        ...(marks ? { headers: { default: marks } } : {}),
         children,
       },
     ],
