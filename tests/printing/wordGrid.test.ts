@@ -38,10 +38,10 @@ test('no line or letter snaps to the grid, so that the squeeze is not applied tw
   for (const p of paragraphsOf(document)) expect(p).toContain('<w:pStyle ');
 });
 
-test('numbers and Western letters stand as close to Chinese ones as in the PDF', async () => {
+test('numbers and Western letters stand as close to Chinese ones as in the PDF, and no mark hangs outside the type area', async () => {
   const { document, styles } = await docxOf(paper(blocks));
-  for (const mark of ['widowControl', 'autoSpaceDE', 'autoSpaceDN']) expect(styleOf(styles, 'Normal'), mark).toContain(`<w:${mark} w:val="0"/>`);
-  expect(document).not.toMatch(/w:autoSpaceD[EN]|w:widowControl/);
+  for (const mark of ['widowControl', 'overflowPunct', 'autoSpaceDE', 'autoSpaceDN']) expect(styleOf(styles, 'Normal'), mark).toContain(`<w:${mark} w:val="0"/>`);
+  expect(document).not.toMatch(/w:autoSpaceD[EN]|w:widowControl|w:overflowPunct/);
 });
 
 test('letters of another size than the text are not squeezed', async () => {

@@ -21,8 +21,8 @@ export function firstLine(s: WordSetting) {
  * grid of lines and letters: Word adds its space to each letter, LibreOffice puts each into a cell and a letter wider
  * than one into two. So lines and letters keep their own measures (exact pitch, squeeze) and leave the grid alone;
  * right indents are not rounded to it either. Its letter size is stated because both count the grid's letters from it.
- * 22 lines a page leave no room for the rule of single lines; numbers and Western
- * letters stand as close to Chinese ones as in the PDF.
+ * 22 lines a page leave no room for the rule of single lines; numbers and Western letters stand as close to Chinese ones
+ * as in the PDF, and no mark hangs outside the type area.
  */
 export function normalStyle(s: WordSetting): string {
   const off = (...names: readonly string[]) => names.map((name) => `<w:${name} w:val="0"/>`).join('');
@@ -30,7 +30,7 @@ export function normalStyle(s: WordSetting): string {
   return [
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>',
-    `<w:pPr>${off('widowControl', 'autoSpaceDE', 'autoSpaceDN', 'adjustRightInd', 'snapToGrid')}</w:pPr>`,
+    `<w:pPr>${off('widowControl', 'overflowPunct', 'autoSpaceDE', 'autoSpaceDN', 'adjustRightInd', 'snapToGrid')}</w:pPr>`,
     `<w:rPr>${off('snapToGrid')}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr></w:style></w:styles>`,
   ].join('');
 }
