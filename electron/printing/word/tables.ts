@@ -70,6 +70,21 @@ export function factsPieces(block: BlockOf<'facts'>, s: WordSetting): readonly (
   return [borderless(rows, widths, s), s.paragraph('Normal', [], { spacing: { line: half, lineRule: 'exact' } })];
 }
 
+const NAME_WITH_DOTS = /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u;
+
+/** A name that is wider than its column, broken behind its dots as in the PDF: Word would break it anywhere. */
+function brokenName(text: string, width: number, s: WordSetting): string {
+  const room = (width - 2 * PADDING) / (s.cellPt * 20);
+  if (s.letters(text) <= room || !NAME_WITH_DOTS.test(text)) return text;
+  const lines: string[] = [];
+  for (const part of text.split(/(?<=·)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && s.letters(last + part) <= room) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.join('\n');
+}
+
 /** A table with a frame; its header stands on every page, its rows are never split. */
 export function tablePiece(block: BlockOf<'table'>, s: WordSetting): Table {
   const total = block.columns.reduce((sum, c) => sum + c.weight, 0);
@@ -91,7 +106,7 @@ export function tablePiece(block: BlockOf<'table'>, s: WordSetting): Table {
       children: block.columns.map(
         (column, i) =>
           new TableCell({
-            children: [s.paragraph(header ? 'TableHead' : 'TableText', [s.run(texts[i] ?? '')], header ? {} : { alignment: ALIGN[column.align] })],
+            children: [s.paragraph(header ? 'TableHead' : 'TableText', [s.run(brokenName(texts[i] ?? '', widths[i]!, s))], header ? {} : { alignment: ALIGN[column.align] })],
             width: { size: widths[i]!, type: WidthType.DXA },
             borders: bordersOf(row, i),
             verticalAlign: VerticalAlign.CENTER,

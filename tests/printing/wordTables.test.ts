@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../shared/paper';
+import { docxOf, paper } from './help';
+import { paragraphsOf, wordsOf } from './readDocx';
+
+const table = (names: readonly string[], weight = 1): Block => ({
+  block: 'table', columns: [{ title: '姓名', weight, align: 'centre' }, { title: '备注', weight: 10 - weight, align: 'left' }], rows: names.map((name) => [name, '']), rowHeightMm: 8,
+});
+/** The lines of a paragraph, as breaks part them. */
+const linesOf = (p: string) => p.split('<w:br/>').map(wordsOf);
+
+test('a long name in a table is broken behind its dots, as many parts a line as fit', async () => {
+  const name = '阿依古丽·吐尔逊·买买提明';
+  const lines = async (weight: number) => linesOf(paragraphsOf((await docxOf(paper([table([name], weight)], { style: 'form' }))).document).find((p) => wordsOf(p) === name)!);
+  expect(await lines(1.5)).toEqual(['阿依古丽·', '吐尔逊·', '买买提明']);
+  expect(await lines(3)).toEqual(['阿依古丽·吐尔逊·', '买买提明']);
+  expect(await lines(7)).toEqual([name]);
+});
+
+test('other words in a table are broken by Word itself', async () => {
+  const { document } = await docxOf(paper([table(['青禾精密仪器有限公司工会委员会', '甲·', '2026·3'])], { style: 'form' }));
+  expect(document).not.toContain('<w:br/>');
+});
