@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../shared/paper';
-import { docxOf, paper } from './help';
+import { docxOf, paper, paragraph } from './help';
 import { paragraphsOf, wordsOf } from './readDocx';
 
 const table = (names: readonly string[], weight = 1): Block => ({
@@ -20,4 +20,17 @@ test('a long name in a table is broken behind its dots, as many parts a line as 
 test('other words in a table are broken by Word itself', async () => {
   const { document } = await docxOf(paper([table(['青禾精密仪器有限公司工会委员会', '甲·', '2026·3'])], { style: 'form' }));
   expect(document).not.toContain('<w:br/>');
+});
+
+test('white stands above and below a table, so that two never become one; none below the last', async () => {
+  const { document } = await docxOf(paper([paragraph('甲。'), table(['周敏']), table(['何川'])]));
+  const between = [...document.matchAll(/<\/w:tbl>(.*?)(?=<w:tbl>|<w:sectPr)/gs)].map((m) => m[1]!);
+  expect(between.map((xml) => [...xml.matchAll(/w:line="(\d+)"/g)].map((m) => Number(m[1])))).toEqual([[160, 80], [20]]);
+  expect(document).toMatch(/<w:keepNext\/><w:spacing w:line="80" w:lineRule="exact"\/><\/w:pPr><\/w:p><w:tbl>/);
+});
+
+test('a header stays with the first row below it', async () => {
+  const header = paragraphsOf((await docxOf(paper([table(['周敏'])]))).document).filter((p) => p.includes('"TableHead"'));
+  expect(header).toHaveLength(2);
+  for (const p of header) expect(p).toContain('<w:keepNext/>');
 });

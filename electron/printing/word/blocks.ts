@@ -5,7 +5,7 @@ import { cutPieces, linePiece } from './cut';
 import { gridPieces } from './grid';
 import { countedAs, HEADING_FACE, type HeadingNumber } from './numbering';
 import type { StyleId, WordSetting } from './setting';
-import { factsPieces, signaturesPiece, tablePiece } from './tables';
+import { factsPieces, signaturesPiece, tablePieces } from './tables';
 
 type BlockOf<B extends Block['block']> = Extract<Block, { readonly block: B }>;
 type Piece = Paragraph | Table;
@@ -36,7 +36,7 @@ export function piecesOf(block: Block, next: Block | undefined, s: WordSetting, 
     case 'facts':
       return factsPieces(block, s);
     case 'table':
-      return [tablePiece(block, s)];
+      return tablePieces(block, next === undefined, s);
     case 'signatures':
       return [signaturesPiece(block, s)];
     case 'attachments':
