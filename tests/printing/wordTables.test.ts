@@ -34,3 +34,9 @@ test('a header stays with the first row below it', async () => {
   expect(header).toHaveLength(2);
   for (const p of header) expect(p).toContain('<w:keepNext/>');
 });
+
+test('the last lines of the text stay with the names to be signed', async () => {
+  const { document } = await docxOf(paper([paragraph('首段。'), paragraph('末段。'), { block: 'signatures', labels: ['主持人（签名）：'] }]));
+  const kept = (words: string) => paragraphsOf(document).find((p) => wordsOf(p) === words)!.includes('<w:keepNext/>');
+  expect([kept('首段。'), kept('末段。')]).toEqual([false, true]);
+});

@@ -12,9 +12,9 @@ type Piece = Paragraph | Table;
 
 const HEADING_STYLE: Readonly<Record<1 | 2 | 3 | 4, StyleId>> = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' };
 
-/** The last lines of the text stay on the page of the sign-off. */
+/** The last lines of the text stay on the page of the sign-off or of the names to be signed. */
 function keptWith(next: Block | undefined): IParagraphOptions {
-  return next?.block === 'signOff' || next?.block === 'attachments' ? { keepNext: true } : {};
+  return next?.block === 'signOff' || next?.block === 'attachments' || next?.block === 'signatures' ? { keepNext: true } : {};
 }
 
 /** A block of a paper as Word paragraphs and tables; `next` is the block below it, `number` that of a heading Word counts. */
