@@ -1,4 +1,4 @@
-import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, PageOrientation, Table, TextRun } from 'docx';
+import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, PageOrientation, Table, TextRun, type Paragraph } from 'docx';
 import { sheetOf, type Geometry, type Paper } from '../../../shared/paper';
 import type { Fonts } from '../fonts';
 import { piecesOf } from './blocks';
@@ -66,12 +66,8 @@ function gridOf(sheet: Geometry, s: WordSetting) {
   return { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace };
 }
 
-/** A paper as the bytes of a Word file, with the same text as its PDF. */
-export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
-  const s = new WordSetting(paper, fonts);
-  const sheet = sheetOf(paper);
-  const footers = footersOf(paper, s);
-  const marks = cropMarks(paper, s);
+/** Everything between the margins, from the letterhead to the imprint. */
+function childrenOf(paper: Paper, s: WordSetting): readonly (Paragraph | Table)[] {
   const numbers = headingNumbers(paper.blocks);
   const children = [
     ...(paper.letterhead ? letterheadPieces(paper.letterhead, s) : []),
@@ -79,7 +75,21 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
     ...(paper.imprint ? imprintPieces(paper.imprint, s) : []),
   ];
   // Word wants a paragraph behind the last table; a line as low as this never begins a page of its own.
-  if (children.at(-1) instanceof Table) children.push(s.paragraph('Normal', [], { spacing: { line: 20, lineRule: 'exact' } }));
+  return children.at(-1) instanceof Table ? [...children, s.paragraph('Normal', [], { spacing: { line: 20, lineRule: 'exact' } })] : children;
+}
+
+/** A paper as the bytes of a Word file, with the same text as its PDF. */
+export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
+  const s = new WordSetting(paper, fonts);
+  const sheet = sheetOf(paper);
+  const footers = footersOf(paper, s);
+  const marks = cropMarks(paper, s);
+  const properties = {
+    page: { size: pageSizeOf(sheet), margin: marginsOf(sheet, s) },
+    // A letter's first page carries no number: a first page without a footer of its own.
+    ...(paper.letterhead?.form === 'letter' ? { titlePage: true } : {}),
+    grid: gridOf(sheet, s),
+  };
   const file = new Document({
     title: fonts.clean(paper.name),
     creator: 'UnionDesk',
@@ -87,19 +97,7 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
     externalStyles: normalStyle(s),
     styles: stylesOf(s),
     numbering: numberingOf(s),
-    sections: [
-      {
-        properties: {
-          page: { size: pageSizeOf(sheet), margin: marginsOf(sheet, s) },
-          // A letter's first page carries no number: a first page without a footer of its own.
-          ...(paper.letterhead?.form === 'letter' ? { titlePage: true } : {}),
-          grid: gridOf(sheet, s),
-        },
-        ...(footers ? { footers } : {}),
-        ...(marks ? { headers: { default: marks } } : {}),
-        children,
-      },
-    ],
+    sections: [{ properties, ...(footers ? { footers } : {}), ...(marks ? { headers: { default: marks } } : {}), children: childrenOf(paper, s) }],
   });
   return new Uint8Array(await Packer.toBuffer(file, undefined, [fontTable()]));
 }
