@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../shared/paper';
 import { docxOf, fonts, paper, paragraph } from './help';
-import { paragraphsOf, wordsOf } from './readDocx';
+import { paragraphsOf, shownOf, wordsOf, type Docx } from './readDocx';
 
 const blocks: readonly Block[] = [
   { block: 'title', lines: ['关于召开青禾公司工会', '会员代表大会的通知'] }, { block: 'subtitle', text: '青工发〔2026〕3号' }, { block: 'addressee', text: '各工会小组：' },
@@ -16,8 +16,9 @@ const blocks: readonly Block[] = [
 const attribute = (xml: string, name: string) => new RegExp(`w:${name}="([^"]*)"`).exec(xml)?.[1];
 const twips = (mm: number) => (mm * 1440) / 25.4;
 
-function paragraphWith(document: string, text: string): string {
-  return paragraphsOf(document).find((p) => wordsOf(p).includes(text))!;
+function paragraphWith({ document, numbering }: Docx, text: string): string {
+  const at = shownOf(document, numbering).findIndex((words) => words.includes(text));
+  return paragraphsOf(document)[at]!;
 }
 
 function styleOf(styles: string, id: string): string {
@@ -25,10 +26,11 @@ function styleOf(styles: string, id: string): string {
 }
 
 test('paragraphs have styles, headings Word\'s own ones, all black and in named Chinese faces', async () => {
-  const { document, styles } = await docxOf(paper(blocks));
+  const docx = await docxOf(paper(blocks));
+  const { document, styles } = docx;
   for (const p of paragraphsOf(document)) expect(p).toContain('<w:pStyle ');
   const wanted = { 关于召开: 'Title', 会员代表: 'Title', '一、时间': 'Heading1', '（一）上午': 'Heading2', '正文。': 'NormalIndent', '二、地点': 'NormalIndent', '〔2026〕': 'Subtitle' };
-  for (const [text, style] of Object.entries(wanted)) expect(attribute(paragraphWith(document, text), 'pStyle w:val'), text).toBe(style);
+  for (const [text, style] of Object.entries(wanted)) expect(attribute(paragraphWith(docx, text), 'pStyle w:val'), text).toBe(style);
   const faces = { Title: '方正小标宋简体', Heading1: '黑体', Heading2: '楷体', Heading3: '仿宋', Heading4: '仿宋' };
   for (const [id, face] of Object.entries(faces)) {
     const style = styleOf(styles, id);
@@ -81,9 +83,9 @@ test('tables: header on each page, rows never split and at least as high as said
 });
 
 test('headings, the end of the text and the sign-off stay together', async () => {
-  const { document } = await docxOf(paper([paragraph('末段。'), { block: 'signOff', organ: '工会', date: '2026年3月5日', sealed: false }, { block: 'note', text: '（联系人：何川）' }]));
-  for (const text of ['末段。', '工会', '2026年3月5日']) expect(paragraphWith(document, text), text).toContain('<w:keepNext/>');
-  expect(paragraphWith(document, '联系人')).not.toContain('<w:keepNext/>');
+  const docx = await docxOf(paper([paragraph('末段。'), { block: 'signOff', organ: '工会', date: '2026年3月5日', sealed: false }, { block: 'note', text: '（联系人：何川）' }]));
+  for (const text of ['末段。', '工会', '2026年3月5日']) expect(paragraphWith(docx, text), text).toContain('<w:keepNext/>');
+  expect(paragraphWith(docx, '联系人')).not.toContain('<w:keepNext/>');
 });
 
 test('missing letters are told and become 〓 as in the PDF; control marks do not break the file', async () => {

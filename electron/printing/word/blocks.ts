@@ -1,21 +1,24 @@
 import { BorderStyle, type IParagraphOptions, type Paragraph, type Table } from 'docx';
-import { attachmentLines, type Block, type Face } from '../../../shared/paper';
+import { attachmentLines, type Block } from '../../../shared/paper';
 import { signOffPlaces, titleRoom } from '../places';
 import { cutPieces, linePiece } from './cut';
 import { gridPieces } from './grid';
+import { countedAs, HEADING_FACE, type HeadingNumber } from './numbering';
 import type { StyleId, WordSetting } from './setting';
-import { factsPieces, signaturesPiece, tablePiece } from './tables';
+import { factsPieces, signaturesPiece, tablePieces } from './tables';
 
 type BlockOf<B extends Block['block']> = Extract<Block, { readonly block: B }>;
 type Piece = Paragraph | Table;
 
-const HEADING_FACE: Readonly<Record<1 | 2 | 3 | 4, Face>> = { 1: 'hei', 2: 'kai', 3: 'body', 4: 'body' };
 const HEADING_STYLE: Readonly<Record<1 | 2 | 3 | 4, StyleId>> = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' };
 
-/** A block of a paper as Word paragraphs and tables; `next` is the block below it. */
-export function piecesOf(block: Block, next: Block | undefined, s: WordSetting): readonly Piece[] {
-  // The last lines of the text stay on the page of the sign-off.
-  const withNext = next?.block === 'signOff' || next?.block === 'attachments' ? { keepNext: true } : {};
+/** The last lines of the text stay on the page of the sign-off or of the names to be signed. */
+function keptWith(next: Block | undefined): IParagraphOptions {
+  return next?.block === 'signOff' || next?.block === 'attachments' || next?.block === 'signatures' ? { keepNext: true } : {};
+}
+
+/** A block of a paper as Word paragraphs and tables; `next` is the block below it, `number` that of a heading Word counts. */
+export function piecesOf(block: Block, next: Block | undefined, s: WordSetting, number?: HeadingNumber): readonly Piece[] {
   switch (block.block) {
     case 'title':
       return titlePieces(block, next?.block === 'subtitle', s);
@@ -25,18 +28,15 @@ export function piecesOf(block: Block, next: Block | undefined, s: WordSetting):
       return [s.paragraph('Normal', [s.run(block.text)])];
     case 'paragraph':
     case 'note':
-      return [s.paragraph('NormalIndent', [s.run(block.text)], withNext)];
+      return [s.paragraph('NormalIndent', [s.run(block.text)], keptWith(next))];
     case 'heading':
-      // With text running on it is no line of its own: as a Word heading the whole paragraph would stand in the outline.
-      return block.rest === ''
-        ? [s.paragraph(HEADING_STYLE[block.level], [s.run(block.text)])]
-        : [s.paragraph('NormalIndent', [s.run(block.text, HEADING_FACE[block.level]), s.run(block.rest, 'body')], withNext)];
+      return [headingPiece(block, next, s, number)];
     case 'labelled':
-      return [labelledPiece(block, s, withNext)];
+      return [labelledPiece(block, s, keptWith(next))];
     case 'facts':
       return factsPieces(block, s);
     case 'table':
-      return [tablePiece(block, s)];
+      return tablePieces(block, next === undefined, s);
     case 'signatures':
       return [signaturesPiece(block, s)];
     case 'attachments':
@@ -55,6 +55,14 @@ export function piecesOf(block: Block, next: Block | undefined, s: WordSetting):
     case 'rule':
       return [s.paragraph('Normal', [], { border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: '000000' } } })];
   }
+}
+
+function headingPiece(block: BlockOf<'heading'>, next: Block | undefined, s: WordSetting, number: HeadingNumber | undefined): Paragraph {
+  const text = number?.text ?? block.text;
+  const counted = number ? countedAs(block.level, number) : {};
+  if (block.rest === '') return s.paragraph(HEADING_STYLE[block.level], [s.run(text)], counted);
+  // With text running on it is no line of its own: as a Word heading the whole paragraph would stand in the outline.
+  return s.paragraph('NormalIndent', [s.run(text, HEADING_FACE[block.level]), s.run(block.rest, 'body')], { ...counted, ...keptWith(next) });
 }
 
 /** A paragraph that begins `first` letters in and goes on `more` letters further. */

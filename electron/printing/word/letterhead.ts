@@ -1,15 +1,20 @@
 import {
-  AlignmentType, BorderStyle, RelativeVerticalPosition, Table, TableAnchorType, TableCell, TableLayoutType, TableRow, TabStopType, WidthType,
-  type IParagraphOptions, type Paragraph,
+  AlignmentType, BorderStyle, HeightRule, RelativeVerticalPosition, Table, TableAnchorType, TableCell, TableLayoutType, TableRow, TabStopType, WidthType,
+  type IBorderOptions, type IParagraphOptions, type Paragraph,
 } from 'docx';
-import { geometryOf, headPlaces, IMPRINT_PITCH_PT, mm, RED, type Imprint, type Letterhead } from '../../../shared/paper';
-import type { WordSetting } from './setting';
+import { geometryOf, headPlaces, IMPRINT_PITCH_PT, IMPRINT_RULES_MM, mm, RED, type Imprint, type Letterhead } from '../../../shared/paper';
+import { twips, UNSQUEEZED, type WordSetting } from './setting';
 
 const INK = RED.slice(1);
 /** Room between a line of text and the red line below it, in points: 4 mm. */
 const RULE_SPACE_PT = 11;
 const exact = (pt: number) => ({ line: Math.max(20, Math.round(pt * 20)), lineRule: 'exact' as const, before: 0, after: 0 });
+const small = (pt: number) => ({ size: pt * 2, ...UNSQUEEZED });
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+/** A border's eighths of a point in a thickness. */
+const ruleOf = (mmThick: number) => ({ style: BorderStyle.SINGLE, size: Math.round(mm(mmThick) * 8), color: '000000' } as const);
+const OUTER = ruleOf(IMPRINT_RULES_MM.outer);
+const INNER = ruleOf(IMPRINT_RULES_MM.inner);
 
 /** White of a height: an empty line. */
 function white(s: WordSetting, pt: number): Paragraph {
@@ -21,7 +26,7 @@ export function letterheadPieces(head: Letterhead, s: WordSetting): readonly Par
   const places = headPlaces(head);
   const top = mm(geometryOf('A4').topMm);
   const markLine = places.markPt * 1.05;
-  const mark = s.paragraph('Normal', [s.run(head.mark, 'title', { size: Math.round(places.markPt * 2), color: INK, characterSpacing: 0 })], {
+  const mark = s.paragraph('Normal', [s.run(head.mark, 'title', { size: Math.round(places.markPt * 2), color: INK, ...UNSQUEEZED })], {
     alignment: AlignmentType.CENTER, spacing: exact(markLine), ...(head.form === 'letter' ? ruled(BorderStyle.THICK_THIN_SMALL_GAP) : {}),
   });
   if (head.form === 'letter') {
@@ -60,31 +65,45 @@ function numberPieces(head: Letterhead, between: number, s: WordSetting): readon
   return [white(s, between), line];
 }
 
-/** 版记 as a table that stands at the foot of the last page. */
+/**
+ * 版记 at the foot of the last page. Its paragraphs stand in a table, because the lines of a bordered paragraph are only
+ * as long as its indents leave them. LibreOffice lets a table as wide as the text float only where it is placed by the
+ * edge of the sheet. A row without lines at its end takes the half pitch by which the page's margin lies below the type area.
+ */
 export function imprintPieces(imprint: Imprint, s: WordSetting): readonly Table[] {
-  const { smallPt } = geometryOf('A4');
-  const em = Math.round(smallPt * 20);
-  const outer = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
-  const inner = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
-  const size = { size: smallPt * 2, characterSpacing: 0 };
-  const row = (children: Paragraph, first: boolean, last: boolean) => new TableRow({
-    cantSplit: true,
-    children: [new TableCell({
-      children: [children], width: { size: s.areaTwips, type: WidthType.DXA },
-      borders: { top: first ? outer : inner, bottom: last ? outer : inner, left: NONE, right: NONE },
-    })],
-  });
-  const label = Math.round(3 * smallPt * 20);
-  const copies = imprint.copies === '' ? [] : [row(s.paragraph('Normal', [s.run(`抄送：${imprint.copies}。`, 'body', size)], { spacing: exact(IMPRINT_PITCH_PT), indent: { left: em + label, right: em, hanging: label } }), true, false)];
-  const printed = s.paragraph('Normal', [s.run(imprint.organ, 'body', size), s.tab(), s.run(`${imprint.date}印发`, 'body', size)], {
-    spacing: exact(IMPRINT_PITCH_PT), indent: { left: em, right: em }, tabStops: [{ type: TabStopType.RIGHT, position: s.areaTwips - em }],
-  });
+  const { bodyPt, leftMm, pitchPt } = geometryOf('A4');
+  const lines = [...copiesLines(imprint, s), printedLine(imprint, s)];
+  const rows = lines.map((line, i) => imprintRow(line, i === 0 ? OUTER : INNER, i === lines.length - 1 ? OUTER : INNER, s));
+  const below = white(s, 1);
   return [new Table({
     width: { size: s.areaTwips, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: [s.areaTwips],
     margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
-    float: { verticalAnchor: TableAnchorType.MARGIN, relativeVerticalPosition: RelativeVerticalPosition.BOTTOM, horizontalAnchor: TableAnchorType.MARGIN },
-    rows: [...copies, row(printed, copies.length === 0, true)],
+    float: {
+      verticalAnchor: TableAnchorType.MARGIN, relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      horizontalAnchor: TableAnchorType.PAGE, absoluteHorizontalPosition: twips(leftMm),
+    },
+    rows: [...rows, imprintRow(below, OUTER, NONE, s, Math.round(((pitchPt - bodyPt) / 2) * 20))],
   })];
+}
+
+function imprintRow(line: Paragraph, top: IBorderOptions, bottom: IBorderOptions, s: WordSetting, height?: number): TableRow {
+  const cell = new TableCell({ children: [line], width: { size: s.areaTwips, type: WidthType.DXA }, borders: { top, bottom, left: NONE, right: NONE } });
+  return new TableRow({ cantSplit: true, children: [cell], ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.EXACT } }) });
+}
+
+function copiesLines({ copies }: Imprint, s: WordSetting): readonly Paragraph[] {
+  if (copies === '') return [];
+  const { smallPt } = geometryOf('A4');
+  const [em, label] = [smallPt * 20, 3 * smallPt * 20];
+  return [s.paragraph('Normal', [s.run(`抄送：${copies}。`, 'body', small(smallPt))], { spacing: exact(IMPRINT_PITCH_PT), indent: { left: em + label, right: em, hanging: label } })];
+}
+
+function printedLine({ organ, date }: Imprint, s: WordSetting): Paragraph {
+  const { smallPt } = geometryOf('A4');
+  const em = smallPt * 20;
+  return s.paragraph('Normal', [s.run(organ, 'body', small(smallPt)), s.tab(), s.run(`${date}印发`, 'body', small(smallPt))], {
+    spacing: exact(IMPRINT_PITCH_PT), indent: { left: em, right: em }, tabStops: [{ type: TabStopType.RIGHT, position: s.areaTwips - em }],
+  });
 }

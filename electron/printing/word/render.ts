@@ -1,13 +1,19 @@
-import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, PageOrientation, Table, TextRun } from 'docx';
+import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, PageOrientation, Table, TextRun, type Paragraph } from 'docx';
 import { sheetOf, type Geometry, type Paper } from '../../../shared/paper';
 import type { Fonts } from '../fonts';
 import { piecesOf } from './blocks';
+import { cropMarks } from './cropMarks';
+import { fontTable } from './fontTable';
 import { imprintPieces, letterheadPieces } from './letterhead';
+import { headingNumbers, numberingOf } from './numbering';
 import { twips, WordSetting } from './setting';
-import { stylesOf } from './styles';
+import { normalStyle, stylesOf } from './styles';
 
 /** Share of the letter size between the top of a line as high as its letters and the upper edge of a dash in it. */
 const DASH_BELOW_TOP = 0.55;
+
+/** Word counts what a grid adds to the letter size of its Normal style in these steps. */
+const GRID_STEPS_PER_PT = 4096;
 
 function footersOf(paper: Paper, s: WordSetting) {
   if (paper.pageNumber === 'none') return undefined;
@@ -36,6 +42,8 @@ function marginsOf(sheet: Geometry, s: WordSetting) {
     right: twips(sheet.widthMm - sheet.leftMm - sheet.areaWidthMm),
     bottom: twips(bottomMm) - half,
     // Cut sheets have less white than a page number would need.
+    // In the middle of the white above: further down it would push the text.
+    header: Math.round(twips(sheet.topMm) / 2),
     footer: Math.max(0, twips(bottomMm - sheet.pageNumberBelowMm - (1 - DASH_BELOW_TOP) * lineMm)),
   };
 }
@@ -47,36 +55,49 @@ function pageSizeOf(sheet: Geometry) {
   return { width: twips(short), height: twips(long), orientation };
 }
 
+/**
+ * The document grid, by which Word's page setup shows 22 lines of 28 letters. Nothing snaps to it, see
+ * {@link normalStyle}: the letters of a line are as many in a program that knows no grid.
+ */
+function gridOf(sheet: Geometry, s: WordSetting) {
+  const linePitch = Math.round(s.pitchPt * 20);
+  if (!s.official) return { type: DocumentGridType.DEFAULT, linePitch };
+  const charSpace = Math.floor((s.areaTwips / 20 / sheet.characters - s.bodyPt) * GRID_STEPS_PER_PT);
+  return { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace };
+}
+
+/** Everything between the margins, from the letterhead to the imprint. */
+function childrenOf(paper: Paper, s: WordSetting): readonly (Paragraph | Table)[] {
+  const numbers = headingNumbers(paper.blocks);
+  const children = [
+    ...(paper.letterhead ? letterheadPieces(paper.letterhead, s) : []),
+    ...paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s, numbers[i])),
+    ...(paper.imprint ? imprintPieces(paper.imprint, s) : []),
+  ];
+  // Word wants a paragraph behind the last table; a line as low as this never begins a page of its own.
+  return children.at(-1) instanceof Table ? [...children, s.paragraph('Normal', [], { spacing: { line: 20, lineRule: 'exact' } })] : children;
+}
+
 /** A paper as the bytes of a Word file, with the same text as its PDF. */
 export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
   const s = new WordSetting(paper, fonts);
   const sheet = sheetOf(paper);
   const footers = footersOf(paper, s);
-  const children = [
-    ...(paper.letterhead ? letterheadPieces(paper.letterhead, s) : []),
-    ...paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s)),
-    ...(paper.imprint ? imprintPieces(paper.imprint, s) : []),
-  ];
-  // Word wants a paragraph behind the last table; a line as low as this never begins a page of its own.
-  if (children.at(-1) instanceof Table) children.push(s.paragraph('Normal', [], { spacing: { line: 20, lineRule: 'exact' } }));
+  const marks = cropMarks(paper, s);
+  const properties = {
+    page: { size: pageSizeOf(sheet), margin: marginsOf(sheet, s) },
+    // A letter's first page carries no number: a first page without a footer of its own.
+    ...(paper.letterhead?.form === 'letter' ? { titlePage: true } : {}),
+    grid: gridOf(sheet, s),
+  };
   const file = new Document({
     title: fonts.clean(paper.name),
     creator: 'UnionDesk',
     evenAndOddHeaderAndFooters: paper.pageNumber === 'outer',
+    externalStyles: normalStyle(s),
     styles: stylesOf(s),
-    sections: [
-      {
-        properties: {
-          page: { size: pageSizeOf(sheet), margin: marginsOf(sheet, s) },
-          // A letter's first page carries no number: a first page without a footer of its own.
-          ...(paper.letterhead?.form === 'letter' ? { titlePage: true } : {}),
-          // Pitches are exact; a grid would round the title's up to two lines.
-          grid: { type: DocumentGridType.DEFAULT, linePitch: Math.round(s.pitchPt * 20) },
-        },
-        ...(footers ? { footers } : {}),
-        children,
-      },
-    ],
+    numbering: numberingOf(s),
+    sections: [{ properties, ...(footers ? { footers } : {}), ...(marks ? { headers: { default: marks } } : {}), children: childrenOf(paper, s) }],
   });
-  return new Uint8Array(await Packer.toBuffer(file));
+  return new Uint8Array(await Packer.toBuffer(file, undefined, [fontTable()]));
 }

@@ -3,11 +3,9 @@ import { lettersOf, sheetOf, type Face, type Paper } from '../../../shared/paper
 import type { Fonts } from '../fonts';
 
 /** Fonts as Word names them. A machine without one takes the next of the same class. */
-const WORD_FACE: Readonly<Record<Face, string>> = { body: '仿宋', hei: '黑体', kai: '楷体', title: '方正小标宋简体' };
-const LATIN = 'Times New Roman';
-
-/** 22 lines a page leave no room for the rule of single lines; numbers stand as close to letters as in the PDF. */
-const WORD_HABITS_OFF = { widowControl: false, autoSpaceEastAsianText: false } as const;
+export const WORD_FACE: Readonly<Record<Face, string>> = { body: '仿宋', hei: '黑体', kai: '楷体', title: '方正小标宋简体' };
+/** Western letters and figures. */
+export const LATIN = 'Times New Roman';
 
 /** Millimetres as twentieths of a point. */
 export function twips(mm: number): number {
@@ -18,6 +16,9 @@ export function twips(mm: number): number {
 export function fontOf(face: Face) {
   return { ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia: WORD_FACE[face], hint: 'eastAsia' } as const;
 }
+
+/** For letters of another size than the text's: without its squeeze. docx leaves a plain 0 out and rounds this down to it. */
+export const UNSQUEEZED = { characterSpacing: 0.5 } as const;
 
 /** Letter sizes and pitches of a paper in Word's own units. */
 export class WordSetting {
@@ -43,7 +44,8 @@ export class WordSetting {
     this.official = paper.style === 'official';
     this.bodyPt = halves(this.official ? 16 * this.grow : letters.bodyPt);
     this.areaTwips = areaTwips ?? twips(sheet.areaWidthMm);
-    this.squeeze = this.official ? Math.floor(twips(sheet.areaWidthMm) / sheet.characters - this.bodyPt * 20) : 0;
+    // LibreOffice sets a gridded page's lines into whole cells, which it rounds down: a twentieth of a point a letter spare.
+    this.squeeze = this.official ? Math.floor(twips(sheet.areaWidthMm) / sheet.characters - this.bodyPt * 20) - 1 : 0;
     this.emPt = this.bodyPt + this.squeeze / 20;
     this.pitchPt = this.official ? Math.floor(sheet.pitchPt * 20) / 20 : letters.pitchPt;
     this.titlePt = halves(letters.titlePt);
@@ -83,7 +85,7 @@ export class WordSetting {
 
   /** A paragraph in a style, with what differs from it. */
   paragraph(style: StyleId, runs: readonly TextRun[], options: IParagraphOptions = {}): Paragraph {
-    return new Paragraph({ style, ...WORD_HABITS_OFF, ...options, children: [...runs] });
+    return new Paragraph({ style, ...options, children: [...runs] });
   }
 
   /** Width of a text in letters: Latin letters and digits are half as wide in the fonts Word uses here. */

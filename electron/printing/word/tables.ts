@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, type Paragraph, type TextRun } from 'docx';
+import { AlignmentType, BorderStyle, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, type IParagraphOptions, type Paragraph, type TextRun } from 'docx';
 import type { Block, Fact } from '../../../shared/paper';
 import { firstValueWidth, spreadLabel } from '../places';
 import type { WordSetting } from './setting';
@@ -70,8 +70,32 @@ export function factsPieces(block: BlockOf<'facts'>, s: WordSetting): readonly (
   return [borderless(rows, widths, s), s.paragraph('Normal', [], { spacing: { line: half, lineRule: 'exact' } })];
 }
 
+const NAME_WITH_DOTS = /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u;
+
+/** A name that is wider than its column, broken behind its dots as in the PDF: Word would break it anywhere. */
+function brokenName(text: string, width: number, s: WordSetting): string {
+  const room = (width - 2 * PADDING) / (s.cellPt * 20);
+  if (s.letters(text) <= room || !NAME_WITH_DOTS.test(text)) return text;
+  const lines: string[] = [];
+  for (const part of text.split(/(?<=·)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && s.letters(last + part) <= room) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.join('\n');
+}
+
+/** White above and below a table, which also keeps it apart from the next one: Word would make one table of the two. */
+const WHITE = { above: 80, below: 160 } as const;
+
+/** A table and the white around it; none below the last, where it might begin a page of its own. */
+export function tablePieces(block: BlockOf<'table'>, last: boolean, s: WordSetting): readonly (Paragraph | Table)[] {
+  const white = (line: number, more: IParagraphOptions = {}) => s.paragraph('Normal', [], { spacing: { line, lineRule: 'exact' }, ...more });
+  return [white(WHITE.above, { keepNext: true }), tablePiece(block, s), ...(last ? [] : [white(WHITE.below)])];
+}
+
 /** A table with a frame; its header stands on every page, its rows are never split. */
-export function tablePiece(block: BlockOf<'table'>, s: WordSetting): Table {
+function tablePiece(block: BlockOf<'table'>, s: WordSetting): Table {
   const total = block.columns.reduce((sum, c) => sum + c.weight, 0);
   const widths = block.columns.map((c) => Math.floor((c.weight / total) * s.areaTwips));
   const lastRow = block.rows.length;
@@ -91,7 +115,7 @@ export function tablePiece(block: BlockOf<'table'>, s: WordSetting): Table {
       children: block.columns.map(
         (column, i) =>
           new TableCell({
-            children: [s.paragraph(header ? 'TableHead' : 'TableText', [s.run(texts[i] ?? '')], header ? {} : { alignment: ALIGN[column.align] })],
+            children: [s.paragraph(header ? 'TableHead' : 'TableText', [s.run(brokenName(texts[i] ?? '', widths[i]!, s))], header ? { keepNext: true } : { alignment: ALIGN[column.align] })],
             width: { size: widths[i]!, type: WidthType.DXA },
             borders: bordersOf(row, i),
             verticalAlign: VerticalAlign.CENTER,
