@@ -95,3 +95,12 @@ test('missing letters are told and become 〓 as in the PDF; control marks do no
   expect(docx.document).not.toContain('\u0007');
   expect(docx.document).toContain('<w:br/>');
 });
+
+test('a cover carries no number, and the pages behind it begin with 1', async () => {
+  const { document } = await docxOf(paper([{ block: 'line', text: '集体合同', face: 'title', pt: 36, align: 'centre' }, { block: 'pageBreak' }, paragraph('正文。')], { cover: true }));
+  const section = /<w:sectPr.*<\/w:sectPr>/s.exec(document)![0];
+  expect(section).toContain('<w:titlePg/>');
+  expect(section).toContain('<w:pgNumType w:start="0"/>');
+  expect(section).not.toMatch(/w:footerReference[^>]*w:type="first"/);
+  expect((await docxOf(paper([paragraph('正文。')]))).document).not.toContain('w:titlePg');
+});

@@ -85,9 +85,10 @@ export async function renderWord(paper: Paper, fonts: Fonts): Promise<Uint8Array
   const footers = footersOf(paper, s);
   const marks = cropMarks(paper, s);
   const properties = {
-    page: { size: pageSizeOf(sheet), margin: marginsOf(sheet, s) },
-    // A letter's first page carries no number: a first page without a footer of its own.
-    ...(paper.letterhead?.form === 'letter' ? { titlePage: true } : {}),
+    // Behind a cover the pages begin with 1.
+    page: { size: pageSizeOf(sheet), margin: marginsOf(sheet, s), ...(paper.cover === true ? { pageNumbers: { start: 0 } } : {}) },
+    // A letter's first page and a cover carry no number: a first page without a footer of its own.
+    ...(paper.letterhead?.form === 'letter' || paper.cover === true ? { titlePage: true } : {}),
     grid: gridOf(sheet, s),
   };
   const file = new Document({
