@@ -31,7 +31,7 @@ export function upwardPaper(ledger: Ledger, r: Report, today: PlainDate, closing
     blocks: [
       { block: 'title', lines: titleLines(r.title) }, ...(r.number === '' || letterhead ? [] : [{ block: 'subtitle', text: r.number } as const]), ...(addressee === '' ? [] : [{ block: 'addressee', text: `${addressee}：` } as const]), ...blocksOfText(body), ...more,
       ...(body.endsWith(closing) ? [] : [{ block: 'paragraph', text: closing } as const]), ...(names.length === 0 ? [] : [{ block: 'attachments', names } as const]),
-      { block: 'signOff', organ: unionName, date: dateWords(r.sentOn ?? today), sealed: true }, ...(r.contact.trim() === '' ? [] : [{ block: 'note', text: `联系人：${r.contact.trim()}` } as const]),
+      { block: 'signOff', organ: unionName, date: dateWords(r.sentOn ?? today), sealed: true }, ...(r.contact.trim() === '' ? [] : [{ block: 'note', text: `（联系人：${r.contact.trim()}）` } as const]),
     ],
   };
 }
