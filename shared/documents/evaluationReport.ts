@@ -1,19 +1,33 @@
 import { satisfactionOf } from '../duties';
 import { numberOn } from '../policy';
 import { titleLines, type Block } from '../paper';
-import { evaluationObjects, type EvaluationObject } from '../records';
+import { evaluationMarks, evaluationObjects, type EvaluationObject } from '../records';
 import { dateWords, shareWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
 import { BLANK } from './parts/blank';
 
 const nameOf = (o: EvaluationObject): string => (o.name === '' ? evaluationObjects[o.object] : o.name);
 
+/**
+ * The four counts with their shares. 满意 is cut, so that it never looks higher than it is; what is cut off goes to the
+ * others by their remainders, so that a row makes 100.0 %.
+ */
+function cellsOf(o: EvaluationObject, valid: number): readonly string[] {
+  const counts = evaluationMarks.map((mark) => o[mark]);
+  const shares = counts.map((n) => (n === null || valid <= 0 ? 0 : Math.floor((n * 1000) / valid)));
+  const remainder = (i: number): number => ((counts[i] ?? 0) * 1000) % valid;
+  if (valid > 0 && counts.reduce((sum: number, n) => sum + (n ?? 0), 0) === valid) {
+    const short = 1000 - shares.reduce((sum, n) => sum + n, 0);
+    for (const i of [1, 2, 3].toSorted((a, b) => remainder(b) - remainder(a)).slice(0, short)) shares[i] = shares[i]! + 1;
+  }
+  return counts.map((n, i) => (n === null ? '' : `${n}（${valid <= 0 ? '—' : `${Math.floor(shares[i]! / 10)}.${shares[i]! % 10}%`}）`));
+}
+
 function tableOf(objects: readonly EvaluationObject[], valid: number): Block {
-  const cell = (n: number | null): string => (n === null ? '' : `${n}（${shareWords(n, valid)}）`);
   return {
     block: 'table',
     columns: [{ title: '评议对象', weight: 16, align: 'left' }, { title: '满意', weight: 21, align: 'right' }, { title: '基本满意', weight: 21, align: 'right' }, { title: '不满意', weight: 21, align: 'right' }, { title: '不了解', weight: 21, align: 'right' }],
-    rows: objects.map((o) => [nameOf(o), cell(o.satisfied), cell(o.fair), cell(o.unsatisfied), cell(o.unknown)]), rowHeightMm: 8,
+    rows: objects.map((o) => [nameOf(o), ...cellsOf(o, valid)]), rowHeightMm: 8,
   };
 }
 
