@@ -1,0 +1,9 @@
+import type { Sheet } from '../help';
+import { assemblySheets } from './assembly';
+import { boardSheets } from './board';
+import { delegateSheets } from './delegates';
+import { electionSheets } from './election';
+import { meetingSheets } from './meeting';
+
+/** One for every document. */
+export const sheets: readonly Sheet[] = [...meetingSheets, ...boardSheets, ...assemblySheets, ...electionSheets, ...delegateSheets];
