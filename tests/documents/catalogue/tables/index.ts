@@ -6,6 +6,8 @@ import { contractSheets } from './contracts';
 import { delegateSheets } from './delegates';
 import { electionSheets } from './election';
 import { meetingSheets } from './meeting';
+import { serviceSheets } from './service';
+import { upwardSheets } from './upward';
 
 /** One for every document. */
-export const sheets: readonly Sheet[] = [...meetingSheets, ...boardSheets, ...assemblySheets, ...electionSheets, ...delegateSheets, ...bargainingSheets, ...contractSheets];
+export const sheets: readonly Sheet[] = [...meetingSheets, ...boardSheets, ...assemblySheets, ...electionSheets, ...delegateSheets, ...bargainingSheets, ...contractSheets, ...upwardSheets, ...serviceSheets];
