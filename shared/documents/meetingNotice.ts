@@ -45,7 +45,7 @@ export const meetingNotice = documentOf({
   build({ ledger, record: m }) {
     const matters = m.agenda.map((item, i) => `${i + 1}.${item.title.replace(/[。；]$/, '')}`).join('；');
     const articles: readonly (readonly [string, string])[] = [
-      ['会议时间', `${momentWords(m.heldAt)}。`], ['会议地点', `${orBlank(m.place)}。`], ['参会人员', whoComes(m)], ['会议议题', `${matters === '' ? orBlank('') : sentence(matters)}`],
+      ['会议时间', `${momentWords(m.heldAt)}。`], ['会议地点', `${orBlank(m.place)}。`], ['参会人员', whoComes(m)], ['会议议题', matters === '' ? orBlank('') : sentence(matters)],
       ['有关要求', '请提前安排好工作，准时参加；因故不能到会的，请在会前向工会请假。'],
     ];
     return {

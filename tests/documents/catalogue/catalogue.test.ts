@@ -20,7 +20,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (id, shee
     expect(documentSpec(id).applies(sheet.record)).toBe(true);
     expect(missing.map((m) => m.message)).toEqual([]);
     expect(documentSpec(id).sizes.map((size) => frameOf(make({ size }).paper))).toEqual(sheet.frames);
-    expect(outlineOf(paper)).toEqual(sheet.outline);
+    expect(outlineOf(paper).slice(0, sheet.goesOn ? sheet.outline.length : undefined)).toEqual(sheet.outline);
     expectWanted(sheet, paper);
   });
 

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../../shared/documents';
 import { entryOf, type Change, type Ledger } from '../../../shared/ledger';
-import { geometryOf, type Block, type Paper, type PaperSize } from '../../../shared/paper';
+import type { Block, Paper, PaperSize } from '../../../shared/paper';
 import type { NameValue, UnionProfile } from '../../../shared/records';
 import { ledgerOf, record } from '../../makers/ledgers';
 
@@ -42,6 +42,8 @@ export interface Sheet extends Wanted {
   readonly frames: readonly string[];
   /** What stands under each other, see {@link outlineOf}. */
   readonly outline: readonly string[];
+  /** More follows below the outline: a line for each duty. */
+  readonly goesOn?: true;
   readonly lacks: readonly Lacking[];
   readonly turns?: readonly Turn[];
 }
@@ -99,6 +101,3 @@ export function blocksOf<K extends Block['block']>(paper: Paper, kind: K): reado
 
 /** The rows of its tables, one after the other. */
 export const rowsOf = (paper: Paper): readonly (readonly string[])[] => blocksOf(paper, 'table').flatMap((t) => t.rows);
-
-/** Letters of a whole name at a size, against the width of the sheet: nothing runs over its edge. */
-export const sheetWidth = (paper: Paper): number => geometryOf(paper.size, paper.landscape === true).widthMm;
