@@ -64,7 +64,7 @@ const follow = (stage: 'follow' | 'final', at: string) => ({ at, stage, content:
 const stage = (word: string) => `副 （${word}，内部材料，不得张贴）`;
 const FACTS = '项 报送|报告单位|事件|类别|发生时间|发现时间|地点|涉及人数|伤亡情况|需报告|发现人|联系电话|报告时间|方式和接收人';
 const PARTS = ['项 事件经过', '项 起因（已核实）', '项 职工诉求', '项 现场情况和发展趋势', '项 工会已采取的措施', '项 行政已采取的措施', '项 需上级协助的事项', '表 报告对象|方式|时间'];
-const END = ['签 填报人|工会主席', `落 ${UNION} 2026年3月5日 章`];
+const END = ['签 填报人|工会主席', `落 ${UNION} 2026年3月5日 无章`];
 const incidentReport: Sheet = {
   id: 'incident-report', record: first, ledger, frames: ['A4 form centre'], outline: ['题 突发事件报告单', stage('首报'), FACTS, ...PARTS, ...END],
   says: ['18人（女7人）', '伤亡情况无', '2026年3月4日（星期三）08:30', '联系电话010-60001234', '电话，值班室', '起因（已核实）：工资晚发三天。', '公司行政当面'],
@@ -74,7 +74,7 @@ const incidentReport: Sheet = {
   ],
   turns: [
     { when: 'after the second follow-up it is the second', record: { ...first, followUps: [follow('follow', '2026-03-04'), follow('follow', '2026-03-05')] }, outline: ['题 突发事件报告单', stage('续报第2次'), FACTS, ...PARTS, '节 续报（2026年3月4日，电话，值班室）', '节 续报（2026年3月5日，电话，值班室）', ...END] },
-    { when: 'the last one is final', record: { ...first, followUps: [follow('follow', '2026-03-04'), follow('final', '2026-03-05')] }, says: ['（终报，内部材料，不得张贴）', '终报（2026年3月5日，电话，值班室）已补发。'] },
+    { when: 'the last one is final', record: { ...first, followUps: [follow('follow', '2026-03-04'), follow('final', '2026-03-05')] }, says: ['（终报，内部材料，不得张贴）', '终报（2026年3月5日，电话，值班室）已补发。'], check: (paper) => expect(paper.blocks.at(-1)).toMatchObject({ block: 'signOff', sealed: true }) },
   ],
 };
 
