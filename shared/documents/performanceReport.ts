@@ -29,7 +29,7 @@ function mendingBlocks(c: Contract): readonly Block[] {
   return [{
     block: 'table',
     columns: [
-      { title: '序号', weight: 7, align: 'centre' }, { title: '存在的问题', weight: 26, align: 'left' }, { title: '整改措施', weight: 19, align: 'left' }, { title: '责任人', weight: 11, align: 'centre' }, { title: '期限', weight: 13, align: 'centre' },
+      { title: '序号', weight: 8, align: 'centre' }, { title: '存在的问题', weight: 25, align: 'left' }, { title: '整改措施', weight: 19, align: 'left' }, { title: '责任人', weight: 11, align: 'centre' }, { title: '期限', weight: 13, align: 'centre' },
       { title: '完成情况', weight: 13, align: 'centre' }, { title: '复查人', weight: 11, align: 'centre' },
     ],
     rows: found.map((s, i) => [

@@ -81,6 +81,13 @@ function strokeBlocks(ledger: Ledger, e: Election, round: ElectionRound): readon
   ];
 }
 
+/** A place to sign for each of a role, at least one, three side by side. */
+function signBlocks(e: Election, role: keyof typeof scrutineerRoles): readonly Block[] {
+  const heads = Math.max(1, e.scrutineers.filter((s) => s.role === role).length);
+  const labels = Array.from({ length: heads }, () => `${scrutineerRoles[role]}（签名）：`);
+  return Array.from({ length: Math.ceil(heads / 3) }, (_, i): Block => ({ block: 'signatures', labels: labels.slice(3 * i, 3 * i + 3) }));
+}
+
 const EMPTY: ElectionRound = { kind: 'first', seats: null, names: [], issued: null, returned: null, spoiled: null, firstPass: '', secondPass: '', results: [] };
 
 /** 计票报告单: the count of each ballot with its conclusion; blank before the day, for the hand. */
@@ -110,7 +117,7 @@ export const tallyReport = documentOf({
         { block: 'title', lines: titleLines(`${e.title}计票报告单`) },
         ...(e.rounds.length === 0 ? [EMPTY] : e.rounds).flatMap((round, i) => roundBlocks(ledger, e, round, i)),
         ...(names.length === 0 ? [] : [{ block: 'labelled', label: names.length > 1 ? '当选名单（按姓氏笔画为序）' : '当选名单', text: namesOf(names) } as const]),
-        { block: 'signatures', labels: (['head', 'scrutineer', 'counter'] as const).map((role) => `${scrutineerRoles[role]}（签名）：`) },
+        ...(['head', 'scrutineer', 'counter'] as const).flatMap((role) => signBlocks(e, role)),
         { block: 'labelled', label: '时间', text: `${dateOrBlank(day)}____时__分` },
         ...(e.rounds.length === 0 ? [EMPTY] : e.rounds).flatMap((round) => strokeBlocks(ledger, e, round)),
       ],
