@@ -11,7 +11,7 @@ const ONE_SHEET: readonly DocumentId[] = [
 ];
 
 /** A red head and follow-ups take room of their own; the sheet for the strokes is one of its own. */
-const MAY_GROW = ['with a red head the number stands in it', 'after the second follow-up it is the second', 'before the day it is blank, with rows for others and a sheet for the strokes'];
+const MAY_GROW = ['with a red head the number stands in it', 'after the second follow-up it is the second', 'the last one is final', 'before the day it is blank, with rows for others and a sheet for the strokes'];
 
 describe.each(sheets.filter((sheet) => ONE_SHEET.includes(sheet.id)).map((sheet) => [sheet.id, sheet] as const))('%s', (id, { ledger, record, turns }) => {
   test('also in its other states', async () => {
