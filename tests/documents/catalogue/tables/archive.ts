@@ -59,7 +59,7 @@ const boxCovers: Sheet = {
     ]);
     expect(blocksOf(paper, 'facts').map((f) => f.rows[1]!.map((x) => x.text))).toEqual(BOXES.map(([title, kept]) => [kept, `${title === '通知公告' ? 3 : FILLED.has(title) ? 1 : 0}件`]));
   },
-  lacks: [unnamed],
+  lacks: [unnamed, { says: ['台账里还没有记录'], ledger: unionLedger() }],
 };
 
 const testPage: Sheet = {

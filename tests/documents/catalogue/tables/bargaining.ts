@@ -38,7 +38,8 @@ const representativesList: Sheet = {
     ['职工方', '周敏', '工会主席', '首席代表'], ['职工方', '何川', '组织委员', '代表'], ['职工方', '李玉', '女工委员', '代表'], ['职工方', '吴桐', '生产委员', '代表'],
     ['用人单位方', '方越', '总经理', '首席代表'], ['用人单位方', '沈岩', '副总经理', '代表'], ['用人单位方', '顾青', '人力资源部经理', '代表'], ['用人单位方', '韩松', '财务部经理', '代表'],
   ]),
-  lacks: [...parties, { says: ['没有登记职工方代表'], record: without(noChief('union')) }, { says: ['没有登记用人单位方代表'], record: without(noChief('employer')) }, { says: ['公布协商代表名单日期没有填写'], record: without({ representativesPublishedOn: null }) }],
+  lacks: [...parties, { says: ['没有登记职工方代表'], record: without(noChief('union')) }, { says: ['没有登记用人单位方代表'], record: without(noChief('employer')) }, { says: ['有代表没有填写姓名'], record: without({ representatives: wage.representatives.map((r, i) => (i === 1 ? { ...r, who: { person: '', name: '' } } : r)) }) },
+    { says: ['公布协商代表名单日期没有填写'], record: without({ representativesPublishedOn: null }) }],
 };
 
 const HEAD = '项 日期|地点|主持|记录员|职工方|用人单位方';

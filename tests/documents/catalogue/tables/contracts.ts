@@ -111,7 +111,8 @@ const performanceReport: Sheet = {
     ['1', '平均工资', '抽查工资表', '已履行', ''], ['2', '发薪日', '抽查工资表', '已履行', ''], ['3', '夜班津贴', '抽查工资表', '部分履行', '少计3个班'], ['1', '夜班津贴：少计3个班', '', '顾青', '2026年8月15日', '整改中', ''],
   ]),
   lacks: [
-    ...parties, { says: ['没有登记履行情况检查'], record: { ...performed, performance: [] } }, { says: ['第2项检查没有填写条款'], record: checks({ clause: '' }) }, { says: ['第2项检查没有填写整改责任人'], record: checks({ owner: name('') }) },
+    ...parties, { says: ['没有登记履行情况检查'], record: { ...performed, performance: [] } }, { says: ['第2项检查没有填写条款'], record: checks({ clause: '' }) }, { says: ['第2项检查还没有结论'], record: checks({ fulfilled: 'unknown' }) }, { says: ['第2项检查没有写履行情况和凭据'], record: checks({ fulfilled: 'full', evidence: ' ' }) },
+    { says: ['第2项检查没有填写整改责任人'], record: checks({ owner: name('') }) },
     { says: ['第2项检查没有填写整改期限'], record: checks({ dueOn: null }) },
   ],
   turns: [{ when: 'where all was kept there is nothing to mend', record: { ...wage, performance: [checkOf('发薪日', {})] }, says: ['履行率100.0%', '检查没有发现需要整改的问题。'], check: (paper) => expect(textOfPaper(paper)).not.toContain('责任人') }],

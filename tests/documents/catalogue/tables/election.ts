@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { kinds } from '../../../../shared/records';
 import { record } from '../../../makers/ledgers';
-import { blocksOf, name, nameless, NO_NAME, rowsOf, TODAY, unionLedger, type Sheet } from '../help';
+import { blocksOf, name, nameless, NO_NAME, rowsOf, TODAY, unionLedger, withProfile, type Sheet } from '../help';
 import { assemblyRecord as assembly, electionOf, groundOf, meetingOf, TITLE } from './assemblyGround';
 
 const before = groundOf(false);
@@ -75,6 +75,7 @@ const tallyReport: Sheet = {
       when: 'before the day it is blank, with rows for others and a sheet for the strokes', record: electionOf(false), ledger: before, never: ['当选名单'], says: ['本次选举（有效／无效）', `${COMMITTEE}唱票记录（正字）`],
       check: (paper) => {
         const [count, strokes] = blocksOf(paper, 'table');
+        expect(blocksOf(paper, 'signatures').at(-1)!.labels).toEqual(['监票人（签名）：', '计票人（签名）：']);
         expect(count!.rows.map((r) => r[1])).toEqual([...BY_STROKES, '另选人：', '另选人：', '另选人：']);
         expect(count!.rows.flatMap((r) => r.slice(2)).every((t) => t === '')).toBe(true);
         expect([strokes!.columns.map((c) => c.title), strokes!.rows.map((r) => r[0])]).toEqual([['姓名', '赞成', '不赞成', '弃权'], count!.rows.map((r) => r[1])]);
@@ -106,7 +107,7 @@ const evaluationReport: Sheet = {
   // 69, 7, 1 and 1 of 78: 88.46, 8.97, 1.28, 1.28. A row makes 100.0.
   check: (paper) => expect(rowsOf(paper)).toEqual([['工会工作', '69（88.4%）', '7（9.0%）', '1（1.3%）', '1（1.3%）'], ['周敏', '70（89.7%）', '6（7.7%）', '1（1.3%）', '1（1.3%）']]),
   lacks: [
-    { says: [NO_NAME], ledger: nameless(plain) }, { says: ['发出、收回的表数没有填写'], record: { ...evaluation, returned: null } }, { says: ['还没有填写评议结果'], record: { ...evaluation, objects: evaluation.objects.map((o) => ({ ...o, satisfied: null })) } },
+    { says: [NO_NAME], ledger: nameless(plain) }, { says: ['上一级工会没有填写'], ledger: withProfile(plain, { superiorName: '' }) }, { says: ['发出、收回的表数没有填写'], record: { ...evaluation, returned: null } }, { says: ['还没有填写评议结果'], record: { ...evaluation, objects: evaluation.objects.map((o) => ({ ...o, satisfied: null })) } },
   ],
 };
 

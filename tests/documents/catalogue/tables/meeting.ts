@@ -52,6 +52,9 @@ const meetingRecord: Sheet = {
       expect(blocksOf(paper, 'table').map((t) => t.columns.map((c) => c.title))).toEqual([['事项', '行政答复', '责任部门', '时限', '落实情况']]);
       expect(rowsOf(paper)).toEqual([['高温作业安排', '错峰作业', '生产部', '2026年7月15日', ''], ['食堂改善', '', '', '', '']]);
     },
+  }, {
+    when: 'what was put right later stands below the signatures, with day and reason', record: without({ confirmedOn: '2026-06-20', amendments: [{ on: '2026-06-22', text: '实到应为5人', reason: '漏记', by: name('何川') }] }),
+    says: ['记录人（签名）：记录核定日期：2026年6月20日。更正1：2026年6月22日：实到应为5人。原因：漏记。更正人：何川。'],
   }],
 };
 
