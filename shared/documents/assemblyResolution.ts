@@ -48,7 +48,7 @@ export const assemblyResolution = documentOf({
         { block: 'paragraph', text: `${titleOf(parts)}${held ? `${headWords(parts)}，符合规定人数。大会` : ''}听取并审议了${items.map((i) => `《${i.title.replace(/^关于/, '').replace(/（草案）$/, '')}》`).join('、')}，决议如下：` },
         ...items.map((item, i) => ({ block: 'paragraph', text: `${ordinal(i)}${decisionWords(item, meeting!.record, held)}` }) as const),
         ...paragraphs(input.record.decided),
-        { block: 'signOff', organ: titleOf(parts), date: dateOrBlank(parts.day), sealed: false },
+        { block: 'signOff', organ: titleOf(parts), date: dateOrBlank(parts.day), sealed: held },
       ],
     };
   },

@@ -5,6 +5,7 @@ import { auditOpinions, termEnd, type FundAudit, type NameValue } from '../recor
 import { amountWords, dateWords } from '../words';
 import { documentOf, lackOf, namesOf, profileOf } from './document';
 import { shareSentence } from './parts/funds';
+import { sentence } from './parts/meeting';
 
 const same = (a: NameValue, b: NameValue): boolean => (a.person !== '' && b.person !== '' ? a.person === b.person : a.name !== '' && a.name === b.name);
 
@@ -58,7 +59,7 @@ export const auditReport = documentOf({
         { block: 'paragraph', text: `期初结余${amountWords(book.opening)}，收入${amountWords(book.income)}，支出${amountWords(book.expense)}，期末结余${amountWords(book.closing)}，账面相符。` },
         heading('二、审查意见'), { block: 'paragraph', text: a.opinion === 'none' ? '审查意见待填写。' : `经审查，经费收支${auditOpinions[a.opinion]}。` }, { block: 'paragraph', text: shareSentence(ledger, { share }, today) },
         heading('三、发现的问题和整改'), ...findingBlocks(a), ...a.earlier.split('\n').map((t) => t.trim()).filter((t) => t !== '').map((text): Block => ({ block: 'paragraph', text })),
-        heading('四、建议'), ...(a.suggestions.length === 0 ? [{ block: 'paragraph', text: '没有建议。' } as const] : a.suggestions.map((text, i): Block => ({ block: 'paragraph', text: `${i + 1}.${text}` }))),
+        heading('四、建议'), ...(a.suggestions.length === 0 ? [{ block: 'paragraph', text: '没有建议。' } as const] : a.suggestions.map((text, i): Block => ({ block: 'paragraph', text: `${i + 1}.${sentence(text)}` }))),
         { block: 'signatures', labels: ['经审会主任', '委员', '委员'] }, { block: 'signOff', organ: profileOf(ledger).unionName === '' ? '经费审查委员会' : `${profileOf(ledger).unionName.replace(/委员会$/, '')}经费审查委员会`, date: dateWords(a.reviewedOn), sealed: true },
       ],
     };

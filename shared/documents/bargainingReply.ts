@@ -3,6 +3,7 @@ import { contractSides } from '../records';
 import { dateWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
 import { chiefOf, delegationWords, organOf, otherSide, partyLacks } from './parts/contract';
+import { BLANK, dateOrBlank, orBlank } from './parts/blank';
 import { ordinal } from './parts/meeting';
 
 /** 答复书: the written answer to a call for bargaining, made out for the side that was called. */
@@ -23,14 +24,13 @@ export const bargainingReply = documentOf({
   build({ ledger, record: c }) {
     const profile = profileOf(ledger);
     const side = otherSide(c.requestedBy);
-    const asked = c.requestedOn === null ? '' : dateWords(c.requestedOn);
     const own = delegationWords(c, side);
     const agreed: readonly string[] = [
       `同意就所提事项开展集体协商${c.firstSessionOn === null ? '，首次会议的时间和地点由双方商定' : `，首次会议定于${dateWords(c.firstSessionOn)}举行`}。`,
       `${own === '' ? '我方首席代表和代表名单另附' : `我方${own}`}。首席代表受委托的，附授权委托书。`,
       `有关资料${c.materialsBy === null ? '在协商开始前' : `于${dateWords(c.materialsBy)}前`}提供，请贵方代表履行保密义务。`,
     ];
-    const refused: readonly string[] = ['对所提事项暂不协商，理由如下：　　　　　　　　　　　　　　　　　　　　'];
+    const refused: readonly string[] = [`对所提事项暂不协商，理由如下：${BLANK.repeat(2)}。`];
     return {
       name: `${c.title}协商答复书`,
       style: 'official',
@@ -39,9 +39,9 @@ export const bargainingReply = documentOf({
       blocks: [
         { block: 'title', lines: titleLines('集体协商答复书') },
         { block: 'addressee', text: `${organOf(c.requestedBy, profile)}：` },
-        { block: 'paragraph', text: `贵方${asked}《集体协商要约书》收悉，答复如下。` },
+        { block: 'paragraph', text: `贵方${dateOrBlank(c.requestedOn)}《集体协商要约书》收悉，答复如下。` },
         ...(c.replyRefused ? refused : agreed).map((text, i): Block => ({ block: 'paragraph', text: `${ordinal(i)}${text}` })),
-        ...(c.repliedOn === null ? [] : [{ block: 'signOff', organ: organOf(side, profile), date: dateWords(c.repliedOn), sealed: true } as const]),
+        { block: 'signOff', organ: orBlank(organOf(side, profile)), date: dateOrBlank(c.repliedOn), sealed: true },
         { block: 'signatures', labels: ['首席代表（签名）：'] },
       ],
     };

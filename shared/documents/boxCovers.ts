@@ -1,7 +1,6 @@
 import { yearOf } from '../calendar';
 import { entriesOf } from '../ledger';
 import { titleLines, type Block, type Column } from '../paper';
-import { kindNames } from '../records';
 import { lackOf, profileOf, type DocumentSpec } from './document';
 import { BLANK_DATE } from './parts/blank';
 import { archiveBoxes, itemsOf, type ArchiveItem } from './parts/boxes';
@@ -27,7 +26,7 @@ export const boxCovers: DocumentSpec<null> & { readonly kind: null } = {
   applies: () => true,
   missing: ({ ledger }) => [
     ...lackOf(profileOf(ledger).unionName === '', 'unionName', '工会全称没有填写', 'unionProfile'),
-    ...lackOf(kindNames.every((kind) => entriesOf(ledger, kind).length === 0), 'unionName', '台账里还没有记录', 'unionProfile'),
+    ...lackOf(archiveBoxes.every((box) => box.kinds.every((kind) => entriesOf(ledger, kind).length === 0)), 'unionName', '台账里还没有记录', 'unionProfile'),
   ],
   build({ ledger }, today) {
     const { unionName } = profileOf(ledger);

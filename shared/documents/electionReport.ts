@@ -3,7 +3,7 @@ import { titleLines, type Block } from '../paper';
 import type { Election } from '../records';
 import type { Ledger } from '../ledger';
 import { documentOf, lackOf, namesOf } from './document';
-import { assemblyLacks, bodyWords, headWords, partsFor, titleOf } from './parts/assembly';
+import { assemblyLacks, bodyWords, contactNote, headWords, partsFor, titleOf } from './parts/assembly';
 import { dateOrBlank } from './parts/blank';
 import { ordinal } from './parts/meeting';
 
@@ -56,8 +56,9 @@ export const electionReport = documentOf({
           votesTable(ledger, e),
         ]),
         { block: 'paragraph', text: '当否，请批复。' },
-        { block: 'attachments', names: [...elections.map((e) => `${e.title}计票报告单`), '会议纪要'] },
+        { block: 'attachments', names: [...elections.map((e) => `${e.title}计票报告单`), '当选人员基本情况表', '会议纪要'] },
         { block: 'signOff', organ: profile.unionName, date: dateOrBlank(reported), sealed: true },
+        contactNote(profile),
       ],
     };
   },

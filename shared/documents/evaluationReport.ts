@@ -1,18 +1,33 @@
 import { satisfactionOf } from '../duties';
 import { numberOn } from '../policy';
 import { titleLines, type Block } from '../paper';
-import { evaluationObjects, type EvaluationObject } from '../records';
+import { evaluationMarks, evaluationObjects, type EvaluationObject } from '../records';
 import { dateWords, shareWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
+import { BLANK } from './parts/blank';
 
 const nameOf = (o: EvaluationObject): string => (o.name === '' ? evaluationObjects[o.object] : o.name);
 
+/**
+ * The four counts with their shares. 满意 is cut, so that it never looks higher than it is; what is cut off goes to the
+ * others by their remainders, so that a row makes 100.0 %.
+ */
+function cellsOf(o: EvaluationObject, valid: number): readonly string[] {
+  const counts = evaluationMarks.map((mark) => o[mark]);
+  const shares = counts.map((n) => (n === null || valid <= 0 ? 0 : Math.floor((n * 1000) / valid)));
+  const remainder = (i: number): number => ((counts[i] ?? 0) * 1000) % valid;
+  if (valid > 0 && counts.reduce((sum: number, n) => sum + (n ?? 0), 0) === valid) {
+    const short = 1000 - shares.reduce((sum, n) => sum + n, 0);
+    for (const i of [1, 2, 3].toSorted((a, b) => remainder(b) - remainder(a)).slice(0, short)) shares[i] = shares[i]! + 1;
+  }
+  return counts.map((n, i) => (n === null ? '' : `${n}（${valid <= 0 ? '—' : `${Math.floor(shares[i]! / 10)}.${shares[i]! % 10}%`}）`));
+}
+
 function tableOf(objects: readonly EvaluationObject[], valid: number): Block {
-  const cell = (n: number | null): string => (n === null ? '' : `${n}（${shareWords(n, valid)}）`);
   return {
     block: 'table',
     columns: [{ title: '评议对象', weight: 16, align: 'left' }, { title: '满意', weight: 21, align: 'right' }, { title: '基本满意', weight: 21, align: 'right' }, { title: '不满意', weight: 21, align: 'right' }, { title: '不了解', weight: 21, align: 'right' }],
-    rows: objects.map((o) => [nameOf(o), cell(o.satisfied), cell(o.fair), cell(o.unsatisfied), cell(o.unknown)]), rowHeightMm: 8,
+    rows: objects.map((o) => [nameOf(o), ...cellsOf(o, valid)]), rowHeightMm: 8,
   };
 }
 
@@ -45,7 +60,8 @@ export const evaluationReport = documentOf({
         { block: 'paragraph', text: `${dateWords(r.evaluatedOn)}，我会组织会员开展民主评议${r.way === '' ? '' : `（${r.way}）`}，现将结果报告如下。` },
         heading('一、评议情况'), { block: 'paragraph', text: `发出测评表${r.issued ?? 0}份，收回${r.returned ?? 0}份，有效${valid}份，参评率${shareWords(r.returned ?? 0, r.issued ?? 0)}。` },
         heading('二、评议结果'), ...(r.objects.length === 0 ? [{ block: 'paragraph', text: '评议结果待填写。' } as const] : [tableOf(r.objects, valid)]), ...(rates.length === 0 ? [] : [{ block: 'paragraph', text: `${rates.join('，')}。${formula}。` } as const]),
-        heading('三、意见建议'), ...(comments.length === 0 ? [{ block: 'paragraph', text: '没有收到书面意见。' } as const] : comments.map((text): Block => ({ block: 'paragraph', text }))), { block: 'paragraph', text: '特此报告。' },
+        heading('三、意见建议'), ...(comments.length === 0 ? [{ block: 'paragraph', text: '没有收到书面意见。' } as const] : comments.map((text): Block => ({ block: 'paragraph', text }))), ...(comments.length === 0 ? [] : [heading('四、整改措施'), { block: 'paragraph', text: `整改措施、责任人和时限：${BLANK.repeat(2)}。` } as const]), { block: 'paragraph', text: '特此报告。' },
+        { block: 'signatures', labels: ['监票人（签名）：', '工会主席（签名）：'] },
         ...(unionName === '' ? [] : [{ block: 'signOff', organ: unionName, date: dateWords(today), sealed: true } as const]),
       ],
     };

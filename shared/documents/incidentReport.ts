@@ -64,7 +64,8 @@ export const incidentReport = documentOf({
         ...named('工会已采取的措施', r.measures), ...named('行政已采取的措施', r.managementMeasures), ...named('需上级协助的事项', r.needs), ...toldBlocks(r),
         ...r.followUps.flatMap((f) => textBlocks(`${followUpStages[f.stage]}${[f.at === null ? '' : dateWords(f.at), f.channel === 'none' ? '' : channels[f.channel], f.receiver].filter((t) => t !== '').join('，').replace(/^(.+)$/, '（$1）')}`, f.content)),
         { block: 'signatures', labels: ['填报人', '工会主席'] },
-        { block: 'signOff', organ: profile.unionName, date: dateWords(today), sealed: true },
+        // The first reports go out within minutes, mostly by telephone: only the last one waits for the seal.
+        { block: 'signOff', organ: profile.unionName, date: dateWords(today), sealed: stage === '终报' },
       ],
     };
   },

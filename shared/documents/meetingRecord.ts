@@ -52,6 +52,23 @@ function amendmentBlocks(meeting: Meeting): readonly Block[] {
   return [...confirmed, ...amendments.map((a, i): Block => ({ block: 'labelled', label: `更正${i + 1}`, text: `${dateWords(a.on)}：${sentence(a.text)}原因：${sentence(a.reason)}${a.by.name === '' ? '' : `更正人：${a.by.name}。`}` }))];
 }
 
+/** What the management answered to each matter and what came of it; what was not decided in the room is written by hand. */
+function followUpBlocks({ meetingType, agenda }: Meeting): readonly Block[] {
+  if (meetingType !== 'management' || agenda.length === 0) return [];
+  const rows = agenda.flatMap((item) => {
+    const matter = item.title.replace(/^关于/, '');
+    const answers = item.resolutions.map((r) => [matter, r.text, r.owner.name, r.dueOn === null ? '' : dateWords(r.dueOn), r.doneOn === null ? '' : `${dateWords(r.doneOn)}完成`]);
+    return answers.length === 0 ? [[matter, '', '', '', '']] : answers;
+  });
+  return [{
+    block: 'table',
+    columns: [
+      { title: '事项', weight: 24, align: 'left' }, { title: '行政答复', weight: 30, align: 'left' }, { title: '责任部门', weight: 14, align: 'centre' }, { title: '时限', weight: 16, align: 'centre' }, { title: '落实情况', weight: 16, align: 'left' },
+    ],
+    rows, rowHeightMm: 12,
+  }];
+}
+
 /** 会议记录: the raw record of a meeting, kept in the binder and signed by chair and recorder. */
 export const meetingRecord = documentOf({
   id: 'meeting-record',
@@ -86,7 +103,9 @@ export const meetingRecord = documentOf({
         ...m.agenda.flatMap((item, i) => itemBlocks(item, i, input)),
         ...pending,
         ...ended,
+        ...followUpBlocks(m),
         { block: 'signatures', labels: ['主持人（签名）：', '记录人（签名）：'] },
+        ...(m.meetingType === 'management' ? [{ block: 'signatures', labels: ['工会方（签名）：', '行政方（签名）：'] } as const] : []),
         ...amendmentBlocks(m),
       ],
     };

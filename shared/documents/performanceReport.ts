@@ -29,11 +29,11 @@ function mendingBlocks(c: Contract): readonly Block[] {
   return [{
     block: 'table',
     columns: [
-      { title: '序号', weight: 8, align: 'centre' }, { title: '存在的问题', weight: 46, align: 'left' }, { title: '责任人', weight: 16, align: 'centre' }, { title: '期限', weight: 15, align: 'centre' },
-      { title: '完成情况', weight: 15, align: 'centre' },
+      { title: '序号', weight: 8, align: 'centre' }, { title: '存在的问题', weight: 25, align: 'left' }, { title: '整改措施', weight: 19, align: 'left' }, { title: '责任人', weight: 11, align: 'centre' }, { title: '期限', weight: 13, align: 'centre' },
+      { title: '完成情况', weight: 13, align: 'centre' }, { title: '复查人', weight: 11, align: 'centre' },
     ],
     rows: found.map((s, i) => [
-      String(i + 1), `${s.clause}：${s.shortfall === '' ? fulfilments[s.fulfilled] : s.shortfall}`, s.owner.name, s.dueOn === null ? '' : dateWords(s.dueOn), s.doneOn === null ? '整改中' : `${shortDateWords(s.doneOn)}完成`,
+      String(i + 1), `${s.clause}：${s.shortfall === '' ? fulfilments[s.fulfilled] : s.shortfall}`, '', s.owner.name, s.dueOn === null ? '' : dateWords(s.dueOn), s.doneOn === null ? '整改中' : `${shortDateWords(s.doneOn)}完成`, '',
     ]),
     rowHeightMm: 10,
   }];

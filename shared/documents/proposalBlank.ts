@@ -6,10 +6,11 @@ import { BLANK_DATE } from './parts/blank';
 const rows: readonly GridRow[] = [
   { heightMm: 13, cells: [{ text: '案由', weight: 16, label: true }, { text: '关于', weight: 84 }] },
   { heightMm: 10, cells: [{ text: '类别', weight: 16, label: true }, { text: Object.values(proposalCategories).map((word) => `□${word}`).join(' '), weight: 84 }] },
-  { heightMm: 12, cells: [{ text: '提案人', weight: 16, label: true }, { text: '', weight: 34 }, { text: '所在小组', weight: 16, label: true }, { text: '', weight: 34 }] },
-  { heightMm: 12, cells: [{ text: '附议人', weight: 16, label: true }, { text: '', weight: 84 }] },
-  { heightMm: 66, cells: [{ text: '理由（事实和数据）', weight: 16, label: true }, { text: '', weight: 84 }] },
-  { heightMm: 66, cells: [{ text: '具体建议', weight: 16, label: true }, { text: '', weight: 84 }] },
+  { heightMm: 12, cells: [{ text: '提案人', weight: 16, label: true }, { text: '', weight: 34 }, { text: '签名', weight: 16, label: true }, { text: '', weight: 34 }] },
+  { heightMm: 12, cells: [{ text: '部门、小组', weight: 16, label: true }, { text: '', weight: 34 }, { text: '电话', weight: 16, label: true }, { text: '', weight: 34 }] },
+  { heightMm: 12, cells: [{ text: '附议人（签名）', weight: 16, label: true }, { text: '', weight: 84 }] },
+  { heightMm: 60, cells: [{ text: '理由（事实和数据）', weight: 16, label: true }, { text: '', weight: 84 }] },
+  { heightMm: 60, cells: [{ text: '具体建议', weight: 16, label: true }, { text: '', weight: 84 }] },
 ];
 
 /** 建议案征集表 to be handed out before an assembly, still empty. */
@@ -30,6 +31,7 @@ export const proposalBlank: DocumentSpec<null> & { readonly kind: null } = {
     marginMm: { x: 25, y: 18 },
     blocks: [
       { block: 'title', lines: [`${shortUnionName(profileOf(ledger))}会员（代表）建议案征集表`] },
+      { block: 'facts', rows: [[{ label: '编号', text: '' }, { label: '届次', text: '' }]] },
       { block: 'grid', rows },
       { block: 'note', text: '请写清事实和可行的办法，一张表只写一件事；提案人和附议人请签名，交工会小组长或工会。' },
       { block: 'facts', rows: [[{ label: '提交日期', text: BLANK_DATE }, { label: '收表人', text: '' }]] },

@@ -1,6 +1,18 @@
+import { countWorkdays } from '../calendar';
+import { holidayTableOf } from '../duties';
 import type { Block } from '../paper';
-import { documentOf, lackOf } from './document';
+import type { Notice } from '../records';
+import { documentOf, lackOf, type DocumentInput, type Lack } from './document';
 import { noticeLacks, noticePaper, shownWords } from './parts/notice';
+
+/** Awards and assemblies ask for five working days; where a rule of its own allows fewer, the chair prints it all the same. */
+const LEAST_DAYS = 5;
+
+function shortLack({ ledger, record: { shownFrom, shownTo } }: DocumentInput<Notice>): readonly Lack[] {
+  if (shownFrom === null || shownTo === null) return [];
+  const days = countWorkdays(shownFrom, shownTo, holidayTableOf(ledger));
+  return lackOf(days < LEAST_DAYS, 'shownTo', `公示期只有${days}个工作日，一般不少于${LEAST_DAYS}个工作日`);
+}
 
 /** 公示: shows something for a stated number of working days and says where to object. */
 export const publicNotice = documentOf({
@@ -13,13 +25,16 @@ export const publicNotice = documentOf({
   applies: (record) => record.noticeKind === 'public-notice',
   missing: (input) => [
     ...noticeLacks(input),
-    ...lackOf(shownWords(input.record) === '', 'shownFrom', '公示的起止日期没有填写'),
+    ...lackOf(shownWords(input) === '', 'shownFrom', '公示的起止日期没有填写'),
+    ...shortLack(input),
+    ...lackOf(input.record.shownAt.trim() === '', 'shownAt', '公示地点没有填写'),
     ...lackOf(input.record.supervision.trim() === '', 'supervision', '监督电话和受理人没有填写'),
+    ...lackOf(input.record.supervision.trim() !== '' && !/\d{3}/.test(input.record.supervision), 'supervision', '受理人后面没有写监督电话号码'),
   ],
   build(input, _today, size) {
     const { record: n } = input;
     const lines: readonly (readonly [string, string])[] = [
-      ['公示时间', shownWords(n)],
+      ['公示时间', shownWords(input)],
       ['公示地点', n.shownAt.trim()],
       ['受理人和监督电话', n.supervision.trim()],
     ];

@@ -16,17 +16,18 @@ export const publicNoticeReport = documentOf({
   applies: (record) => record.noticeKind === 'public-notice',
   missing: (input) => [
     ...noticeLacks(input),
-    ...lackOf(shownWords(input.record) === '', 'shownFrom', '公示的起止日期没有填写'),
+    ...lackOf(shownWords(input) === '', 'shownFrom', '公示的起止日期没有填写'),
     ...lackOf(input.record.shownAt.trim() === '', 'shownAt', '公示地点没有填写'),
     ...lackOf(input.record.objections.trim() === '', 'objections', '没有写公示期间收到的意见；没有收到就写“没有”'),
     ...lackOf(input.record.concludedOn === null, 'concludedOn', '公示情况说明日期没有填写'),
   ],
-  build({ ledger, record: n }) {
+  build(input) {
+    const { ledger, record: n } = input;
     const profile = profileOf(ledger);
     const title = `${n.title.replace(/的?公示$/, '')}公示情况说明`;
     const objections = n.objections.trim();
     const none = objections === '' || nothing.test(objections);
-    const shown = shownWords(n);
+    const shown = shownWords(input);
     const result: readonly Block[] = none
       ? [{ block: 'paragraph', text: objections === '' ? `公示期间的意见：${BLANK.repeat(2)}。` : '公示期间没有收到异议。公示期满，结果有效。' }]
       : [{ block: 'paragraph', text: '公示期间收到的意见和处理情况如下：' }, ...objections.split('\n').map((text): Block => ({ block: 'paragraph', text }))];

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger';
 import type { Block } from '../paper';
 import type { Report } from '../records';
 import { documentOf, lackOf } from './document';
-import { upwardLacks, upwardPaper } from './parts/upward';
+import { requestLacks, upwardLacks, upwardPaper } from './parts/upward';
 
 /** The figures that were kept when it was sent, else those of now; none without a known quarter. */
 function figuresOf(ledger: Ledger, r: Report): readonly FigureWords[] {
@@ -48,7 +48,7 @@ export const quarterReport = documentOf({
   sizes: ['A4'],
   purpose: '每季度末向上一级工会报告职工队伍、会员基础数据和工会工作，附数据表',
   applies: (r) => r.reportKind === 'quarter',
-  missing: ({ ledger, record: r }) => [...upwardLacks(ledger, r), ...lackOf(r.quarter === 'none' || r.year === '', 'quarter', '没有选所属年度和季度')],
+  missing: ({ ledger, record: r }) => [...upwardLacks(ledger, r), ...lackOf(r.quarter === 'none' || r.year === '', 'quarter', '没有选所属年度和季度'), ...requestLacks(r)],
   build({ ledger, record }, today) {
     const all = hasFigures(record) ? figuresOf(ledger, record) : [];
     return upwardPaper(ledger, record, today, '特此报告。', all.length === 0 ? [] : tables(all));

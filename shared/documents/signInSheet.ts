@@ -9,7 +9,7 @@ function rowOf({ ledger, record }: DocumentInput<Meeting>, p: Participant, index
   const person = p.who.person === '' ? undefined : entryOf(ledger, 'person', p.who.person)?.record;
   const post = postOn(ledger, p.who, meetingDay(record));
   const unit = [person?.department ?? '', post].filter((t) => t !== '').join(' ');
-  return [String(index + 1), p.who.name, unit, '', p.role === 'observer' ? '列席' : ''];
+  return [String(index + 1), p.who.name, unit, '', '', p.role === 'observer' ? '列席' : ''];
 }
 
 /** Empty rows where nobody is listed, so that the sheet can be used all the same: one page with room to sign below. */
@@ -17,7 +17,7 @@ const BLANK_ROWS = 12;
 /** Empty rows below the list, for guests and for whoever was forgotten. */
 const SPARE_ROWS = 3;
 
-const emptyRow = (index: number): string[] => [String(index + 1), '', '', '', ''];
+const emptyRow = (index: number): string[] => [String(index + 1), '', '', '', '', ''];
 
 /** What is counted when all have signed: as recorded where the meeting was held, else to be written by hand. */
 function countWords(m: Meeting): string {
@@ -63,10 +63,11 @@ export const signInSheet = documentOf({
           block: 'table',
           columns: [
             { title: '序号', weight: 8, align: 'centre' },
-            { title: '姓名', weight: 20, align: 'centre' },
-            { title: '部门、职务', weight: 30, align: 'left' },
-            { title: '签名', weight: 28, align: 'left' },
-            { title: '备注', weight: 14, align: 'centre' },
+            { title: '姓名', weight: 18, align: 'centre' },
+            { title: '部门、职务', weight: 26, align: 'left' },
+            { title: '签名', weight: 22, align: 'left' },
+            { title: '到会时间', weight: 14, align: 'centre' },
+            { title: '备注', weight: 12, align: 'centre' },
           ],
           rows: [...listed, ...blank],
           rowHeightMm: 12,

@@ -5,12 +5,15 @@ import { roundKinds, scrutineerRoles, type Election, type ElectionRound } from '
 import { documentOf, lackOf, namesOf, profileOf } from './document';
 import { BLANK, dateOrBlank } from './parts/blank';
 
+/** Empty rows for other persons; where votes were equal only those are voted on again. */
+const writeIns = (round: ElectionRound): readonly string[] => (round.kind === 'runoff' ? [] : Array.from({ length: 3 }, () => '另选人：'));
+
 const number = (n: number | null): string => (n === null ? BLANK : String(n));
 
 /** Rows of a count: the most votes first once counted, in the order of the ballot before. */
 function rowsOf(ledger: Ledger, e: Election, round: ElectionRound): readonly (readonly string[])[] {
   const verdict = roundVerdict(ledger, e, round);
-  if (!verdict) return namesOnBallot(e, round).map((name, i) => [String(i + 1), name, '', '', '', '', '']);
+  if (!verdict) return [...namesOnBallot(e, round).map((name, i) => [String(i + 1), name, '', '', '', '', '']), ...writeIns(round).map((name) => ['', name, '', '', '', '', ''])];
   const ranked = round.results.toSorted((a, b) => (b.yes ?? 0) - (a.yes ?? 0));
   return ranked.map((l, i) => {
     const result = verdict.elected.includes(l.name) ? '当选' : verdict.tied.includes(l.name) ? '得票相等' : '';
@@ -63,6 +66,28 @@ function roundBlocks(ledger: Ledger, e: Election, round: ElectionRound, index: n
   ];
 }
 
+/** Where votes are counted aloud: five strokes of 正 a row of five, with room for other persons. */
+function strokeBlocks(ledger: Ledger, e: Election, round: ElectionRound): readonly Block[] {
+  if (roundVerdict(ledger, e, round) !== null) return [];
+  return [
+    { block: 'pageBreak' },
+    { block: 'title', lines: titleLines(`${e.title}唱票记录（正字）`) },
+    {
+      block: 'table',
+      columns: [{ title: '姓名', weight: 22, align: 'left' }, { title: '赞成', weight: 34, align: 'left' }, { title: '不赞成', weight: 22, align: 'left' }, { title: '弃权', weight: 22, align: 'left' }],
+      rows: [...namesOnBallot(e, round), ...writeIns(round)].map((name) => [name, '', '', '']), rowHeightMm: 14,
+    },
+    { block: 'signatures', labels: [`${scrutineerRoles.scrutineer}（签名）：`, `${scrutineerRoles.counter}（签名）：`] },
+  ];
+}
+
+/** A place to sign for each of a role, at least one, three side by side. */
+function signBlocks(e: Election, role: keyof typeof scrutineerRoles): readonly Block[] {
+  const heads = Math.max(1, e.scrutineers.filter((s) => s.role === role).length);
+  const labels = Array.from({ length: heads }, () => `${scrutineerRoles[role]}（签名）：`);
+  return Array.from({ length: Math.ceil(heads / 3) }, (_, i): Block => ({ block: 'signatures', labels: labels.slice(3 * i, 3 * i + 3) }));
+}
+
 const EMPTY: ElectionRound = { kind: 'first', seats: null, names: [], issued: null, returned: null, spoiled: null, firstPass: '', secondPass: '', results: [] };
 
 /** 计票报告单: the count of each ballot with its conclusion; blank before the day, for the hand. */
@@ -92,8 +117,9 @@ export const tallyReport = documentOf({
         { block: 'title', lines: titleLines(`${e.title}计票报告单`) },
         ...(e.rounds.length === 0 ? [EMPTY] : e.rounds).flatMap((round, i) => roundBlocks(ledger, e, round, i)),
         ...(names.length === 0 ? [] : [{ block: 'labelled', label: names.length > 1 ? '当选名单（按姓氏笔画为序）' : '当选名单', text: namesOf(names) } as const]),
-        { block: 'signatures', labels: (['head', 'scrutineer', 'counter'] as const).map((role) => `${scrutineerRoles[role]}（签名）：`) },
-        { block: 'labelled', label: '日期', text: dateOrBlank(day) },
+        ...(['head', 'scrutineer', 'counter'] as const).flatMap((role) => signBlocks(e, role)),
+        { block: 'labelled', label: '时间', text: `${dateOrBlank(day)}____时__分` },
+        ...(e.rounds.length === 0 ? [EMPTY] : e.rounds).flatMap((round) => strokeBlocks(ledger, e, round)),
       ],
     };
   },

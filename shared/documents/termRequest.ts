@@ -4,7 +4,7 @@ import { titleLines } from '../paper';
 import { electionWays, kinds, termEnd } from '../records';
 import { dateWords, momentWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
-import { assemblyLacks, bodyWords, partsFor, titleOf } from './parts/assembly';
+import { assemblyLacks, bodyWords, contactNote, partsFor, titleOf } from './parts/assembly';
 import { BLANK, dateOrBlank } from './parts/blank';
 import { addDays } from '../calendar';
 
@@ -55,6 +55,7 @@ export const termRequest = documentOf({
         { block: 'paragraph', text: '妥否，请批复。' },
         { block: 'attachments', names: ['候选人建议名单和基本情况', ...(who === '代表' ? ['代表名额分配表'] : [])] },
         { block: 'signOff', organ: profile.unionName, date: dateOrBlank(assembly.requestedOn), sealed: true },
+        contactNote(profile),
       ],
     };
   },

@@ -39,7 +39,7 @@ export const workReport = documentOf({
       size: 'A4',
       pageNumber: 'centre',
       blocks: [
-        ...speechHead(parts, titleLines(`${assembly.year}年度工会工作报告`), item?.reporter.name ?? ''),
+        ...speechHead(parts, titleLines(`${assembly.year}年度工会工作报告${item?.outcome === 'passed' ? '' : '（审议稿）'}`), item?.reporter.name ?? ''),
         { block: 'paragraph', text: `我代表${term ? kinds.term.summary(term) : '上一届'}工会委员会，向${titleOf(parts)}报告工作，请审议。` },
         heading(`一、${assembly.year}年工作回顾`),
         ...blocksOfText(done),

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, before, dateOf, monthOf, partsOf, quarterNumber, quarterOf, type PlainDate } from '../calendar';
+import { addDays, addMonths, addWorkdays, addYears, before, dateOf, monthOf, partsOf, quarterNumber, quarterOf, type PlainDate } from '../calendar';
 import type { Change } from '../ledger';
 import { isMemberOn, kinds, type Activity, type KindName, type NameValue, type Notice, type Report, type RecordOf, type Term, type UnionProfile } from '../records';
 import { quarterWords } from '../words';
@@ -107,6 +107,7 @@ function notices(today: PlainDate): readonly Notice[] {
   };
   const checkOn = lastOn(8, 25);
   const shownFrom = lastOn(4, 13);
+  const shownTo = addWorkdays(addDays(shownFrom, -1), 5);
   const { year } = partsOf(checkOn);
   const body = [
     '为做好会员实名管理，经工会委员会研究，决定开展会员信息核对。现将有关事项通知如下：',
@@ -121,8 +122,8 @@ function notices(today: PlainDate): readonly Notice[] {
     {
       ...blank, noticeKind: 'public-notice', title: '关于拟推荐区级先进职工对象的公示',
       body: '根据上级工会通知，经工会小组推荐、工会委员会研究并听取部门意见，拟推荐陈喆、李䶮两名同志为区级先进职工。现予公示，接受职工监督。',
-      issuedOn: addDays(shownFrom, -3), shownFrom, shownTo: addDays(shownFrom, 4), shownAt: '公司公告栏', supervision: '工会经费审查委员会，监督电话：010-60001235',
-      objections: '没有', concludedOn: addDays(shownFrom, 5),
+      issuedOn: addDays(shownFrom, -3), shownFrom, shownTo, shownAt: '公司公告栏', supervision: '工会经费审查委员会，监督电话：010-60001235',
+      objections: '没有', concludedOn: addDays(shownTo, 1),
     },
     {
       ...blank, noticeKind: 'notice', title: `关于开展${year}年职工技能竞赛的通知`, addressee: '各部门、各工会小组', issuedOn: lastOn(3, 16), number: `青工发〔${year}〕2号`, letterhead: 'document', copiesTo: '公司党支部，公司行政办公室',

@@ -132,7 +132,7 @@ describe('what lacks', () => {
     ['sign-in-sheet', meeting({}), ['place', 'participants']],
     ['notice', notice({}), ['title', 'body', 'addressee']],
     ['announcement', notice({ noticeKind: 'announcement', title: '甲', body: ' ' }), ['body']],
-    ['public-notice', notice({ noticeKind: 'public-notice', title: '甲', body: '乙', shownFrom: TODAY }), ['shownFrom', 'supervision']],
+    ['public-notice', notice({ noticeKind: 'public-notice', title: '甲', body: '乙', shownFrom: TODAY }), ['shownFrom', 'shownAt', 'supervision']],
     ['due-list', null, []],
   ])('%s', (id, record, expected) => {
     expect(paths(id, record)).toEqual(expected);

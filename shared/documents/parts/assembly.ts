@@ -4,7 +4,7 @@ import type { Entry, Ledger } from '../../ledger';
 import type { Block } from '../../paper';
 import { attendanceOf, electionBodies, type Assembly, type Election, type Meeting, type UnionProfile } from '../../records';
 import { lackOf, profileOf, type DocumentInput, type Lack } from '../document';
-import { BLANK, dateOrBlank } from './blank';
+import { BLANK, dateOrBlank, orBlank } from './blank';
 
 /** What the papers of an assembly are made from, found once. */
 export interface AssemblyParts {
@@ -58,6 +58,11 @@ export function bodyWords(election: Election): string {
 /** Lines of a typed text as paragraphs. */
 export function paragraphs(text: string): readonly Block[] {
   return text.split('\n').map((l) => l.trim()).filter((l) => l !== '').map((line): Block => ({ block: 'paragraph', text: line }));
+}
+
+/** 附注 of a request: whom to ask; who that is is written in by hand. */
+export function contactNote(profile: UnionProfile): Block {
+  return { block: 'note', text: `（联系人：${BLANK}，电话：${orBlank(profile.phone)}）` };
 }
 
 /** A speech begins with its title, the day and who speaks, and the address. */

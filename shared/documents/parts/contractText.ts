@@ -1,3 +1,4 @@
+import { headCountOn, termOn } from '../../duties';
 import { numberOn, type ParameterKey } from '../../policy';
 import type { Block, Paper } from '../../paper';
 import { clauseSubjects, contractKinds, type Contract, type UnionProfile } from '../../records';
@@ -104,13 +105,18 @@ function coverBlocks(c: Contract, profile: UnionProfile, title: string): readonl
   ];
 }
 
-function partyBlocks(c: Contract, profile: UnionProfile): readonly Block[] {
+function partyBlocks({ ledger, record: c }: DocumentInput<Contract>, today: PlainDate): readonly Block[] {
+  const profile = profileOf(ledger);
+  const { staffCount, members } = headCountOn(ledger, today);
+  const women = members.filter(({ record }) => record.sex === 'female').length;
+  const chair = termOn(ledger, today)?.record.posts.find((p) => p.post === 'chair' && (p.to === null || p.to >= today))?.holder.name ?? '';
+  const heads = (n: number) => (n === 0 ? BLANK : String(n));
   const post = (side: 'union' | 'employer') => seatedOf(c, side).find((r) => r.chief)?.post ?? '';
   const chief = (side: 'union' | 'employer') => `首席代表：${orBlank(chiefOf(c, side))}${post(side) === '' ? '' : `，职务：${post(side)}`}`;
   const count = (side: 'union' | 'employer') => `协商代表${seatedOf(c, side).length === 0 ? BLANK : seatedOf(c, side).length}名`;
   return [
-    { block: 'labelled', label: '甲方', text: `${orBlank(profile.unitName)}。住所：${orBlank(profile.address)}。${chief('employer')}，${count('employer')}。` },
-    { block: 'labelled', label: '乙方', text: `${orBlank(profile.unionName)}。联系电话：${orBlank(profile.phone)}。${chief('union')}，${count('union')}。` },
+    { block: 'labelled', label: '甲方', text: `${orBlank(profile.unitName)}。住所：${orBlank(profile.address)}。法定代表人：${BLANK}，经济类型：${BLANK}，职工${heads(staffCount)}人，联系电话：${BLANK}。${chief('employer')}，${count('employer')}。` },
+    { block: 'labelled', label: '乙方', text: `${orBlank(profile.unionName)}。工会主席：${orBlank(chair)}，会员${heads(members.length)}人，其中女会员${heads(women)}人，联系电话：${orBlank(profile.phone)}。${chief('union')}，${count('union')}。` },
   ];
 }
 
@@ -137,7 +143,7 @@ export function contractPaper(input: DocumentInput<Contract>, today: PlainDate, 
     pageNumber: 'centre',
     cover: true,
     blocks: [
-      ...coverBlocks(c, profile, title), ...partyBlocks(c, profile),
+      ...coverBlocks(c, profile, title), ...partyBlocks(input, today),
       ...chapterBlocks([generalChapter(c, made.basis), ...made.middle, ...closingChapters(c, number)]), ...signingBlocks(c),
     ],
   };

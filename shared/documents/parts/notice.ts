@@ -1,4 +1,5 @@
 import { countWorkdays } from '../../calendar';
+import { holidayTableOf } from '../../duties';
 import { blocksOfText, titleLines, type Block, type Paper, type PaperSize } from '../../paper';
 import type { Notice } from '../../records';
 import { dateWords } from '../../words';
@@ -14,12 +15,12 @@ export function noticeLacks({ ledger, record: n }: DocumentInput<Notice>): reado
   ];
 }
 
-/** 公示时间：2026年4月13日至4月17日（5个工作日） */
-export function shownWords(n: Notice): string {
+/** 公示时间：2026年4月13日至4月17日（5个工作日）, counted by the union's own calendar where it entered one. */
+export function shownWords({ ledger, record: n }: DocumentInput<Notice>): string {
   if (!n.shownFrom || !n.shownTo) return '';
   const sameYear = n.shownFrom.slice(0, 4) === n.shownTo.slice(0, 4);
   const to = sameYear ? dateWords(n.shownTo).replace(/^\d{4}年/, '') : dateWords(n.shownTo);
-  return `${dateWords(n.shownFrom)}至${to}（${countWorkdays(n.shownFrom, n.shownTo)}个工作日）`;
+  return `${dateWords(n.shownFrom)}至${to}（${countWorkdays(n.shownFrom, n.shownTo, holidayTableOf(ledger))}个工作日）`;
 }
 
 /** Title, addressee, typed text, `closing` blocks, attachments, sign-off: the body of notice, announcement and public notice. */

@@ -17,6 +17,13 @@ export function upwardLacks(ledger: Ledger, r: Report): readonly Lack[] {
   ];
 }
 
+/** A report must not carry a request: the superior does not answer reports. */
+const REQUEST = /请(予以?)?批(示|复)|妥否/;
+
+export function requestLacks(r: Report): readonly Lack[] {
+  return lackOf(REQUEST.test(r.content), 'content', '报告里不能夹带请示事项，请另写一份请示');
+}
+
 /** A letter to the superior union: title, addressee, text, what ends it, attachments, sign-off. `more` follows the text. */
 export function upwardPaper(ledger: Ledger, r: Report, today: PlainDate, closing: string, more: readonly Block[] = []): Paper {
   const profile = profileOf(ledger);
@@ -31,7 +38,7 @@ export function upwardPaper(ledger: Ledger, r: Report, today: PlainDate, closing
     blocks: [
       { block: 'title', lines: titleLines(r.title) }, ...(r.number === '' || letterhead ? [] : [{ block: 'subtitle', text: r.number } as const]), ...(addressee === '' ? [] : [{ block: 'addressee', text: `${addressee}：` } as const]), ...blocksOfText(body), ...more,
       ...(body.endsWith(closing) ? [] : [{ block: 'paragraph', text: closing } as const]), ...(names.length === 0 ? [] : [{ block: 'attachments', names } as const]),
-      { block: 'signOff', organ: unionName, date: dateWords(r.sentOn ?? today), sealed: true }, ...(r.contact.trim() === '' ? [] : [{ block: 'note', text: `联系人：${r.contact.trim()}` } as const]),
+      { block: 'signOff', organ: unionName, date: dateWords(r.sentOn ?? today), sealed: true }, ...(r.contact.trim() === '' ? [] : [{ block: 'note', text: `（联系人：${r.contact.trim()}）` } as const]),
     ],
   };
 }
