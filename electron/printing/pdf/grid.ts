@@ -4,12 +4,14 @@ import type { Setting } from './setting';
 
 const LINE = 0.5;
 const PADDING = 4;
+/** White between a form and the text below it. */
+const BELOW = 4;
 const ALIGN = { left: 'left', centre: 'center', right: 'right' } as const;
 const ALL: readonly Side[] = ['left', 'top', 'right', 'bottom'];
 
 /** A form of cells: each row a table of its own, since its columns need not be those of the row above. */
 export function gridContent(block: Extract<Block, { readonly block: 'grid' }>, s: Setting): Content {
-  return { stack: block.rows.map((row, i) => rowContent(row, block.rows[i - 1], s)), margin: [0, mm(block.beforeMm ?? 0), 0, 0] };
+  return { stack: block.rows.map((row, i) => rowContent(row, block.rows[i - 1], s)), margin: [0, mm(block.beforeMm ?? 0), 0, BELOW] };
 }
 
 // A line that the row above has drawn is not drawn again, or it would be twice as thick.
