@@ -19,7 +19,7 @@ export const tableCard = documentOf({
   occasion: 'meeting',
   kind: 'meeting',
   sizes: ['A4'],
-  purpose: '每人一张，沿两道虚线折成三面立起来；请用PDF打印，Word里背面的名字不会倒过来',
+  purpose: '每人一张，沿两道虚线折成三面立起来；打印用PDF，有的文字软件不会把背面的名字倒过来',
   applies: () => true,
   missing: ({ record }) => lackOf(record.participants.every((p) => p.who.name === ''), 'participants', '没有列出参会人员，没有可打印的座签'),
   build: (input) => platePaper(`${input.record.title}座签`, holdersOf(input)),

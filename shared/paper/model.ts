@@ -101,7 +101,7 @@ export interface CutBlock {
 
 export interface CutPiece {
   readonly blocks: readonly Block[];
-  /** Stands on its head, as the far side of a folded plate does. Word can not turn it. */
+  /** Stands on its head, as the far side of a folded plate does. */
   readonly turned?: boolean;
 }
 

@@ -104,3 +104,13 @@ test('a cover carries no number, and the pages behind it begin with 1', async ()
   expect(section).not.toMatch(/w:footerReference[^>]*w:type="first"/);
   expect((await docxOf(paper([paragraph('正文。')]))).document).not.toContain('w:titlePg');
 });
+
+test('the far side of a folded plate stands on its head', async () => {
+  const line = (text: string): Block => ({ block: 'line', text, face: 'title', pt: 60, align: 'centre' });
+  const { document } = await docxOf(paper([{ block: 'cut', across: 1, down: 2, widthMm: 210, heightMm: 99, padMm: 8, marks: 'fold', pieces: [{ blocks: [line('周\u3000敏')], turned: true }, { blocks: [line('周\u3000敏')] }] }], { marginMm: { x: 0, y: 0 }, style: 'form', pageNumber: 'none' }));
+  const boxes = [...document.matchAll(/<wps:wsp>.*?<\/wps:wsp>/gs)].map((found) => found[0]);
+  expect(boxes).toHaveLength(1);
+  expect(boxes[0]).toContain('rot="10800000"');
+  expect(wordsOf(boxes[0]!)).toBe('周\u3000敏');
+  expect(document.split('周\u3000敏')).toHaveLength(3);
+});

@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { ShapeRun } from 'docx/shapes';
 import { RED, type Block, type CutBlock, type CutPiece, type LineBlock } from '../../../shared/paper';
 import { twips, UNSQUEEZED, type WordSetting } from './setting';
 
@@ -22,7 +23,7 @@ export function linePiece(block: LineBlock, s: WordSetting): Paragraph {
   });
 }
 
-/** Sheets of equal pieces; a turned piece stands upright here. */
+/** Sheets of equal pieces. */
 export function cutPieces(block: CutBlock, s: WordSetting, set: Setter): readonly Piece[] {
   const each = block.across * block.down;
   const sheets = Array.from({ length: Math.max(1, Math.ceil(block.pieces.length / each)) }, (_, i) => block.pieces.slice(i * each, (i + 1) * each));
@@ -73,7 +74,25 @@ function linesOf(block: CutBlock, row: number, column: number) {
 
 function contentOf(piece: CutPiece | undefined, block: CutBlock, s: WordSetting, set: Setter): Piece[] {
   const inner = s.within(twips(block.widthMm - 2 * block.padMm));
-  const found = (piece?.blocks ?? []).flatMap((b, i) => set(b, piece!.blocks[i + 1], inner));
+  const upright = (piece?.blocks ?? []).flatMap((b, i) => set(b, piece!.blocks[i + 1], inner));
+  const lines = upright.filter((p) => p instanceof Paragraph);
+  // A box holds paragraphs only: what has a table in it stays upright.
+  const found = piece?.turned === true && lines.length === upright.length ? [onItsHead(lines, block, s)] : upright;
   // A cell ends with a paragraph, or Word calls the file damaged.
   return found.at(-1) instanceof Paragraph ? found : [...found, s.paragraph('Normal', [], { spacing: { line: 20, lineRule: 'exact' } })];
+}
+
+const PIXELS_PER_MM = 96 / 25.4;
+
+/** A piece on its head: its lines in a box without edges that is turned by half a circle. */
+function onItsHead(lines: readonly Paragraph[], block: CutBlock, s: WordSetting): Paragraph {
+  const box = new ShapeRun({
+    type: 'rectangle',
+    transformation: { width: (block.widthMm - 2 * block.padMm) * PIXELS_PER_MM, height: (block.heightMm - 2 * block.padMm) * PIXELS_PER_MM, rotation: 180 },
+    line: { transparency: 100 },
+    children: lines,
+    textOptions: { margins: { top: 0, bottom: 0, left: 0, right: 0 }, verticalAlignment: 'top' },
+    altText: { name: '背面', description: '背面' },
+  });
+  return s.paragraph('Normal', [box], { spacing: { before: 0, after: 0, lineRule: 'auto', line: 240 } });
 }
