@@ -14,41 +14,16 @@ const cli = path.join(root, 'dist', 'main', 'cli.js');
 /** Runs one command of the command line and gives its JSON answer. */
 function union(...args) {
   const day = values.today ? ['--today', values.today] : [];
-  const done = spawnSync(process.execPath, [cli, ...args, '--ledger', ledger, ...day, '--json'], { encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [cli, ...args, '--ledger', ledger, ...day, '--json'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   if (done.status !== 0) throw new Error(done.stderr || `union ${args[0]} ended with ${done.status}`);
   return JSON.parse(done.stdout);
 }
 
-/** Records that a document may be made from, the newest first. */
-function candidatesFor(document) {
-  if (document.kind === null) return [null];
-  if (document.kind === 'meeting') return union('list', '--kind', 'meeting', '--where', 'meetingType=committee').sort((a, b) => (String(a.heldAt) < String(b.heldAt) ? 1 : -1)).map((r) => r.id);
-  return union('list', '--kind', document.kind).map((r) => r.id).reverse();
-}
-
-/** Prints a document from the first record that can become it at all: a wage contract is no collective one. */
-function printFirst(document, size, candidates) {
-  for (const id of candidates) {
-    try {
-      return union('print', '--document', document.id, ...(id === null ? [] : ['--record', id]), '--size', size, '--out', path.join(out, 'papers'));
-    } catch (error) {
-      if (!String(error).includes('不能打印成')) throw error;
-    }
-  }
-  return { files: [], missing: ['示例工会没有这样的记录'] };
-}
-
+/** Every paper of the catalogue in every size, and what it lacks. */
 function printAll() {
-  const files = [];
-  for (const document of union('documents')) {
-    const candidates = candidatesFor(document);
-    for (const size of document.sizes) {
-      const made = printFirst(document, size, candidates);
-      files.push(...made.files);
-      for (const lack of made.missing) process.stdout.write(`  注意（${document.title}）：${lack}\n`);
-    }
-  }
-  return files;
+  const papers = union('catalogue', '--out', path.join(out, 'papers'));
+  for (const { title, missing } of papers) for (const lack of missing) process.stdout.write(`  注意（${title}）：${lack}\n`);
+  return papers.flatMap((p) => p.files);
 }
 
 function dutiesTable() {

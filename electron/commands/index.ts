@@ -1,5 +1,6 @@
 import { backupCommand, restoreCommand } from './backup';
 import { calendarCommand } from './calendar';
+import { catalogueCommand } from './catalogue';
 import { clockCommand } from './clock';
 import type { Command } from './command';
 import { documentsCommand } from './documents';
@@ -20,7 +21,7 @@ import { voteCommand } from './vote';
 
 /** Every command: one file and one line here. */
 export const commands: readonly Command[] = [
-  importCommand, listCommand, getCommand, putCommand, dutiesCommand, documentsCommand, printCommand, finishCommand, packCommand, packetCommand, calendarCommand, voteCommand, clockCommand, verifyCommand,
+  importCommand, listCommand, getCommand, putCommand, dutiesCommand, documentsCommand, printCommand, catalogueCommand, finishCommand, packCommand, packetCommand, calendarCommand, voteCommand, clockCommand, verifyCommand,
   historyCommand, undoCommand, backupCommand, restoreCommand, sampleCommand,
 ];
 export type { Command, CommandAnswer } from './command';

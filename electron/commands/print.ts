@@ -1,23 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { documentSpec, type DocumentId } from '../../shared/documents';
 import { Failure } from '../../shared/failures';
 import type { PaperSize } from '../../shared/paper';
-import { fileNameOf } from '../../shared/words';
-import { need, type Command, type CommandInput } from './command';
+import { need, type Command } from './command';
 import { documentNamed, entryFor, sizeOf } from './paperOptions';
-
-const FORMATS = ['pdf', 'docx'] as const;
-type Format = (typeof FORMATS)[number];
-
-function formatsOf(input: CommandInput): readonly Format[] {
-  const asked = typeof input.options['format'] === 'string' ? input.options['format'].split(',') : [...FORMATS];
-  return asked.map((name) => {
-    const format = FORMATS.find((f) => f === name.trim());
-    if (!format) throw new Failure('wrong-usage', `--format 只能是 pdf、docx，不能是“${name}”。`);
-    return format;
-  });
-}
+import { printPaper } from './printed';
 
 /** Only an A3 sheet can be put on two of A4. */
 function mustBeA3(document: DocumentId, size: PaperSize | undefined): void {
@@ -39,20 +25,7 @@ export const printCommand: Command = {
     const size = sizeOf(input, document);
     const tiled = input.options['tile'] === true;
     if (tiled) mustBeA3(document, size);
-    const out = path.resolve(need(input, 'out'));
-    mkdirSync(out, { recursive: true });
-    const files: string[] = [];
-    const missing = new Set<string>();
-    const glyphs = new Set<string>();
-    for (const format of formatsOf(input)) {
-      const made = await input.rooms.papers.make({ document, record: entry?.record ?? null, of: entry?.id ?? '', ...(size ? { size } : {}), tiled }, format);
-      const file = path.join(out, `${fileNameOf(made.paper.name)}${size === 'A3' ? '_A3' : ''}${tiled && format === 'pdf' ? '_拆成两张A4' : ''}.${format}`);
-      writeFileSync(file, made.bytes);
-      files.push(file);
-      made.missing.forEach((m) => missing.add(m.message));
-      made.missingGlyphs.forEach((g) => glyphs.add(g));
-    }
-    const lacks = [...missing, ...(glyphs.size > 0 ? [`字库里没有这些字：${[...glyphs].join('')}，已用〓代替`] : [])];
-    return { value: { files, missing: lacks }, lines: [...files, ...lacks.map((m) => `注意：${m}`)] };
+    const made = await printPaper(input, { document, entry, size, tiled });
+    return { value: made, lines: [...made.files, ...made.missing.map((m) => `注意：${m}`)] };
   },
 };

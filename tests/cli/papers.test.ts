@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { documentIds } from '../../shared/documents';
 import { duties } from '../../shared/duties';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -71,6 +72,16 @@ describe('papers', () => {
     expect(print('--document', 'minutes', '--record', 'nobody').json()).toMatchObject({ failure: 'unknown-record' });
     for (const wrong of [['--format', 'txt'], ['--size', 'A5'], ['--size', 'A3'], ['--tile']]) expect(print('--document', 'minutes', '--record', 'sample-meeting-2', ...wrong).code).toBe(2);
   });
+
+  test('the whole catalogue at once, each paper from the record that lacks least', () => {
+    const made = union('catalogue', '--format', 'pdf', '--out', path.join(folder, 'all')).json<readonly (Printed & { readonly document: string })[]>();
+    expect(made.flatMap((p) => p.missing.map((m) => `${p.document}：${m}`))).toEqual([]);
+    expect(new Set(made.map((p) => p.document))).toEqual(new Set(documentIds));
+    expect(made.flatMap((p) => p.files).every((f) => readFileSync(f).subarray(0, 4).toString('latin1') === '%PDF')).toBe(true);
+    const bareUnion = caller(folder, 'bare');
+    const none = bareUnion.union('catalogue', '--format', 'pdf', '--out', path.join(folder, 'none')).json<readonly (Printed & { readonly document: string })[]>();
+    expect(none.find((p) => p.document === 'minutes')).toMatchObject({ files: [], missing: ['台账里没有可以打印成它的记录'] });
+  }, 120_000);
 
   test('the catalogue needs no ledger', () => {
     const found = bare(['documents', '--json']).json<readonly { readonly id: string; readonly title: string; readonly sizes: readonly string[] }[]>();
