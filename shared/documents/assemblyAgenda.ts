@@ -4,7 +4,7 @@ import { titleLines } from '../paper';
 import { voteMethods, type AgendaItem } from '../records';
 import { momentWords } from '../words';
 import { documentOf, lackOf } from './document';
-import { assemblyLacks, partsFor, titleOf } from './parts/assembly';
+import { assemblyLacks, partsFor, titleOf, votedAfterTalk } from './parts/assembly';
 import { nameWithPost } from './parts/people';
 
 /** `14:23`, so many minutes after a beginning of `14:00`. */
@@ -16,7 +16,9 @@ function clock(begins: string, minutes: number): string {
 
 const METHODS: Readonly<Partial<Record<AgendaItem['topic'], string>>> = { discussion: '审议', evaluation: '填写测评表', ceremony: '', 'proposals-report': '听取' };
 
-function methodWords(item: AgendaItem): string {
+function methodWords(item: AgendaItem, agenda: readonly AgendaItem[]): string {
+  if (votedAfterTalk(item, agenda)) return '听取';
+  if (item.topic === 'discussion' && agenda.some((earlier) => votedAfterTalk(earlier, agenda))) return '审议、表决';
   return item.method === 'none' ? (METHODS[item.topic] ?? '听取') : voteMethods[item.method];
 }
 
@@ -60,7 +62,7 @@ export const assemblyAgenda = documentOf({
             { title: '序号', weight: 8, align: 'centre' }, { title: '时间', weight: 11, align: 'centre' }, { title: '议程', weight: 40, align: 'left' }, { title: '报告人', weight: 14, align: 'centre' },
             { title: '方式', weight: 16, align: 'centre' }, { title: '用时', weight: 11, align: 'centre' },
           ],
-          rows: (m?.agenda ?? []).map((item, i) => [String(i + 1), clock(timeOf(m!.heldAt), starts[i]!), item.title, item.reporter.name, methodWords(item), item.minutes === null ? '' : `${item.minutes}分钟`]),
+          rows: (m?.agenda ?? []).map((item, i) => [String(i + 1), clock(timeOf(m!.heldAt), starts[i]!), item.title, item.reporter.name, methodWords(item, m!.agenda), item.minutes === null ? '' : `${item.minutes}分钟`]),
           rowHeightMm: 10,
         },
       ],

@@ -35,7 +35,7 @@ export const assemblyNotice = documentOf({
     const when = m ? momentWords(m.heldAt) : BLANK;
     const articles: readonly (readonly [string, string])[] = [
       ['时间和地点', `${when}，${m && m.place !== '' ? m.place : BLANK}。`],
-      ['参会人员', `全体${who}${guests.length === 0 ? '' : `；邀请${guests.join('、')}`}。`],
+      ['参会人员', `全体${who}${guests.length === 0 ? '' : `；邀请${guests.map((g) => (/(工会|委员会|党委|支部|局|街道)$/.test(g) ? `${g}有关负责同志` : g)).join('、')}`}。`],
       ['主要议程', m === undefined || m.agenda.length === 0 ? '见大会议程。' : `${m.agenda.map((i, n) => `${n + 1}.${i.title}`).join('；')}。`],
       ['提交审议的事项', submitted.length === 0 ? '见议程。' : `${submitted.join('、')}，文件随本通知送达，请提前阅读并听取本组会员意见。`],
       ['请假办法', `因故不能到会的，于${dateOrBlank(assembly.leaveBy)}前书面请假，不委托他人代为表决和投票。`],

@@ -1,7 +1,7 @@
 import { titleLines } from '../paper';
 import { voteVerdict, type AgendaItem } from '../records';
 import { documentOf, lackOf } from './document';
-import { assemblyLacks, headWords, paragraphs, partsFor, titleOf } from './parts/assembly';
+import { assemblyLacks, fullTitleOf, headWords, paragraphs, partsFor, titleOf } from './parts/assembly';
 import { dateOrBlank } from './parts/blank';
 import { ordinal, sentence } from './parts/meeting';
 
@@ -43,12 +43,12 @@ export const assemblyResolution = documentOf({
       size: 'A4',
       pageNumber: 'centre',
       blocks: [
-        { block: 'title', lines: titleLines(`${titleOf(parts)}决议${held ? '' : '（草案）'}`) },
+        { block: 'title', lines: titleLines(`${fullTitleOf(parts)}决议${held ? '' : '（草案）'}`) },
         { block: 'subtitle', text: held ? `（${dateOrBlank(parts.day)}通过）` : `（提请${dateOrBlank(parts.day)}大会审议）` },
-        { block: 'paragraph', text: `${titleOf(parts)}${held ? `${headWords(parts)}，符合规定人数。大会` : ''}听取并审议了${items.map((i) => `《${i.title.replace(/^关于/, '').replace(/（草案）$/, '')}》`).join('、')}，决议如下：` },
+        { block: 'paragraph', text: `${titleOf(parts)}${held ? `${headWords(parts)}，符合规定人数。大会` : ''}听取并审议了${items.map((i) => `《${i.title.replace(/^关于/, '').replace(/（草案）$/, '')}》`).join('')}，决议如下：` },
         ...items.map((item, i) => ({ block: 'paragraph', text: `${ordinal(i)}${decisionWords(item, meeting!.record, held)}` }) as const),
         ...paragraphs(input.record.decided),
-        { block: 'signOff', organ: titleOf(parts), date: dateOrBlank(parts.day), sealed: held },
+        { block: 'signOff', organ: fullTitleOf(parts), date: dateOrBlank(parts.day), sealed: held },
       ],
     };
   },

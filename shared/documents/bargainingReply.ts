@@ -39,7 +39,7 @@ export const bargainingReply = documentOf({
       blocks: [
         { block: 'title', lines: titleLines('集体协商答复书') },
         { block: 'addressee', text: `${organOf(c.requestedBy, profile)}：` },
-        { block: 'paragraph', text: `贵方${dateOrBlank(c.requestedOn)}《集体协商要约书》收悉，答复如下。` },
+        { block: 'paragraph', text: `贵方${dateOrBlank(c.requestedOn)}《集体协商要约书》收悉，答复如下：` },
         ...(c.replyRefused ? refused : agreed).map((text, i): Block => ({ block: 'paragraph', text: `${ordinal(i)}${text}` })),
         { block: 'signOff', organ: orBlank(organOf(side, profile)), date: dateOrBlank(c.repliedOn), sealed: true },
         { block: 'signatures', labels: ['首席代表（签名）：'] },

@@ -9,10 +9,10 @@ type PostKey = keyof typeof committeePosts;
 
 /** What each post is for, in our own words; the chair may change the text on the draft. */
 const TASKS: Readonly<Record<PostKey, string>> = {
-  chair: '主持工会全面工作，召集委员会会议，代表职工与行政协商，对会员大会负责并报告工作。',
+  chair: '主持工会全面工作，召集委员会会议，代表职工与行政协商，对会员（代表）大会负责并报告工作。',
   'vice-chair': '协助主席工作，主席外出时主持日常工作，负责分工的事项。',
   'committee-member': '参加委员会议事和表决，按分工做好本项工作，联系所在小组的会员。',
-  'audit-head': '主持经费审查，每年审查预算、决算和各项收支，向会员大会报告审查结果。',
+  'audit-head': '主持经费审查，每年审查预算、决算和各项收支，向会员（代表）大会报告审查结果。',
   'audit-member': '参加经费审查，核对凭证和账目，提出审查意见。',
   'women-head': '主持女职工工作，维护女职工特殊权益，参与女职工专项集体合同协商。',
   'women-member': '联系女职工，反映女职工的意见和困难，组织女职工活动。',

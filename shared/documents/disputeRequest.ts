@@ -1,8 +1,14 @@
 import { titleLines } from '../paper';
-import { labourTopics, mediations } from '../records';
+import { labourTopics, mediations, type Dispute } from '../records';
 import { dateWords, momentWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
 import { momentText, textBlocks } from './parts/form';
+
+/** The request while the dispute is open; how it ended once it did. */
+function requestWords(r: Dispute): string {
+  if (r.outcome.trim() === '') return '现报请上级工会委派专业律师，为职工提供法律援助。';
+  return r.requestedAt === '' ? '本件已办结。' : `已于${dateWords(r.requestedAt.slice(0, 10))}报请上级工会，本件已办结。`;
+}
 
 /** 劳动争议登记和法律援助报请单: what happened, what was tried, and the request for a lawyer, to the minute. */
 export const disputeRequest = documentOf({
@@ -43,7 +49,7 @@ export const disputeRequest = documentOf({
         },
         ...textBlocks('争议经过和职工请求', r.content),
         ...textBlocks('结果', r.outcome),
-        { block: 'paragraph', text: '现报请上级工会委派专业律师，为职工提供法律援助。' },
+        { block: 'paragraph', text: requestWords(r) },
         { block: 'signatures', labels: ['职工（代表）', '经办人', '工会主席'] },
         { block: 'signOff', organ: profile.unionName, date: r.requestedAt === '' ? dateWords(today) : dateWords(r.requestedAt.slice(0, 10)), sealed: true },
       ],

@@ -20,15 +20,15 @@ export const dueList: DocumentSpec<null> & { readonly kind: null } = {
     const due = allDueSoon(ledger, today);
     const missing = missingItems(ledger, today);
     const rows = due.map((item, i) => [
-      String(i + 1), `${item.title}${item.detail === '' ? '' : `（${item.detail}）`}`, shortDateWords(item.dueOn), stateWord[item.state], '',
+      String(i + 1), `${item.title}${item.detail === '' ? '' : `（${item.detail}）`}`, item.dueOn.slice(0, 4) === today.slice(0, 4) ? shortDateWords(item.dueOn) : dateWords(item.dueOn), stateWord[item.state], '',
     ]);
     const lacking: Block[] = missing.map((item) => ({ block: 'labelled', label: item.title, text: `${item.detail}。` }));
     const table: Block = {
       block: 'table',
       columns: [
         { title: '序号', weight: 8, align: 'centre' },
-        { title: '事项', weight: 52, align: 'left' },
-        { title: '期限', weight: 14, align: 'centre' },
+        { title: '事项', weight: 46, align: 'left' },
+        { title: '期限', weight: 20, align: 'centre' },
         { title: '状态', weight: 13, align: 'centre' },
         { title: '办结', weight: 13, align: 'centre' },
       ],

@@ -3,16 +3,24 @@ import { titleLines, type Block } from '../paper';
 import type { Election } from '../records';
 import type { Ledger } from '../ledger';
 import { documentOf, lackOf, namesOf } from './document';
-import { assemblyLacks, bodyWords, contactNote, headWords, partsFor, titleOf } from './parts/assembly';
+import { assemblyLacks, bodyWords, contactNote, fullTitleOf, headWords, partsFor, titleOf } from './parts/assembly';
 import { dateOrBlank } from './parts/blank';
 import { ordinal } from './parts/meeting';
+
+/** What became of a name in a round: whoever goes on to the next one had as many votes as another. */
+function resultOf(name: string, round: number, e: Election, elected: readonly string[]): string {
+  if (e.rounds.slice(round + 1).some((later) => later.kind === 'runoff' && later.results.some((l) => l.name === name))) return '得票相等';
+  const again = round === 0 ? '' : e.rounds[round]!.kind === 'runoff' ? '再次投票' : '另行选举';
+  const later = e.rounds.slice(round + 1).some((r) => r.results.some((l) => l.name === name));
+  return `${again}${elected.includes(name) && !later ? '当选' : '未当选'}`;
+}
 
 function votesTable(ledger: Ledger, e: Election): Block {
   const { elected } = electionOutcome(ledger, e);
   return {
     block: 'table',
     columns: [{ title: '姓名', weight: 28, align: 'centre' }, { title: '赞成', weight: 16, align: 'centre' }, { title: '不赞成', weight: 16, align: 'centre' }, { title: '弃权', weight: 16, align: 'centre' }, { title: '结果', weight: 24, align: 'centre' }],
-    rows: e.rounds.flatMap((r, i) => r.results.map((l) => [l.name, String(l.yes ?? ''), String(l.no ?? ''), String(l.abstain ?? ''), `${i > 0 ? '再次投票' : ''}${elected.includes(l.name) && (i === e.rounds.length - 1 || !e.rounds.slice(i + 1).some((x) => x.results.some((y) => y.name === l.name))) ? '当选' : ''}`])),
+    rows: e.rounds.flatMap((r, i) => r.results.map((l) => [l.name, String(l.yes ?? ''), String(l.no ?? ''), String(l.abstain ?? ''), resultOf(l.name, i, e, elected)])),
     rowHeightMm: 8,
   };
 }
@@ -47,7 +55,7 @@ export const electionReport = documentOf({
       size: 'A4',
       pageNumber: 'centre',
       blocks: [
-        { block: 'title', lines: titleLines(`关于${titleOf(parts)}选举结果的报告`) },
+        { block: 'title', lines: titleLines(`关于${fullTitleOf(parts)}选举结果的报告`) },
         ...(profile.superiorName === '' ? [] : [{ block: 'addressee', text: `${profile.superiorName}：` } as const]),
         { block: 'paragraph', text: `${granted}我会于${dateOrBlank(day)}召开${titleOf(parts)}，${headWords(parts)}，符合规定人数，以无记名投票方式进行选举。结果如下：` },
         ...elections.flatMap((e, i): readonly Block[] => [

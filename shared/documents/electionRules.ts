@@ -4,7 +4,7 @@ import { electionWays, scrutineerRoles, type Election } from '../records';
 import { dateWords } from '../words';
 import { documentOf, lackOf } from './document';
 import { assemblyLacks, bodyWords, partsFor, titleOf } from './parts/assembly';
-import { dateOrBlank } from './parts/blank';
+import { BLANK, dateOrBlank } from './parts/blank';
 import { ordinal } from './parts/meeting';
 
 const electsOfficers = (e: Election): boolean => e.body !== 'delegates';
@@ -34,7 +34,7 @@ export const electionRules = documentOf({
     const parts = partsFor(input);
     const { who } = parts;
     const elections = parts.elections.map((e) => e.record).filter(electsOfficers);
-    const roles = (['head', 'scrutineer', 'counter'] as const).map((role) => `${scrutineerRoles[role]}${Math.max(...elections.map((e) => e.scrutineers.filter((s) => s.role === role).length), role === 'head' ? 1 : 2)}名`).join('、');
+    const roles = (['head', 'scrutineer', 'counter'] as const).map((role) => `${scrutineerRoles[role]}${Math.max(...elections.map((e) => e.scrutineers.filter((s) => s.role === role).length), role === 'head' ? 1 : 0) || BLANK}名`).join('、');
     const order = elections.every(isStrokeOrder) ? '候选人按姓氏笔画为序。' : '候选人按选举单位商定的次序排列。';
     const articles: readonly string[] = [
       '根据《中国工会章程》和《工会基层组织选举工作条例》，制定本办法。',

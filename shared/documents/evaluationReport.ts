@@ -1,10 +1,14 @@
+import { daysBetween } from '../calendar';
 import { satisfactionOf } from '../duties';
 import { numberOn } from '../policy';
 import { titleLines, type Block } from '../paper';
 import { evaluationMarks, evaluationObjects, type EvaluationObject } from '../records';
 import { dateWords, shareWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
-import { BLANK } from './parts/blank';
+import { BLANK, dateOrBlank } from './parts/blank';
+
+/** A report made later than this is a copy: on which day the first one went is not known. */
+const REPORTED_WITHIN_DAYS = 180;
 
 const nameOf = (o: EvaluationObject): string => (o.name === '' ? evaluationObjects[o.object] : o.name);
 
@@ -57,12 +61,12 @@ export const evaluationReport = documentOf({
       name: title, style: 'official', size: 'A4', pageNumber: 'outer',
       blocks: [
         { block: 'title', lines: titleLines(title) }, { block: 'addressee', text: `${addressee}：` },
-        { block: 'paragraph', text: `${dateWords(r.evaluatedOn)}，我会组织会员开展民主评议${r.way === '' ? '' : `（${r.way}）`}，现将结果报告如下。` },
+        { block: 'paragraph', text: `${dateWords(r.evaluatedOn)}，我会组织会员开展民主评议${r.way === '' ? '' : `（${r.way}）`}，现将结果报告如下：` },
         heading('一、评议情况'), { block: 'paragraph', text: `发出测评表${r.issued ?? 0}份，收回${r.returned ?? 0}份，有效${valid}份，参评率${shareWords(r.returned ?? 0, r.issued ?? 0)}。` },
         heading('二、评议结果'), ...(r.objects.length === 0 ? [{ block: 'paragraph', text: '评议结果待填写。' } as const] : [tableOf(r.objects, valid)]), ...(rates.length === 0 ? [] : [{ block: 'paragraph', text: `${rates.join('，')}。${formula}。` } as const]),
         heading('三、意见建议'), ...(comments.length === 0 ? [{ block: 'paragraph', text: '没有收到书面意见。' } as const] : comments.map((text): Block => ({ block: 'paragraph', text }))), ...(comments.length === 0 ? [] : [heading('四、整改措施'), { block: 'paragraph', text: `整改措施、责任人和时限：${BLANK.repeat(2)}。` } as const]), { block: 'paragraph', text: '特此报告。' },
         { block: 'signatures', labels: ['监票人（签名）：', '工会主席（签名）：'] },
-        ...(unionName === '' ? [] : [{ block: 'signOff', organ: unionName, date: dateWords(today), sealed: true } as const]),
+        ...(unionName === '' ? [] : [{ block: 'signOff', organ: unionName, date: dateOrBlank(r.reportedSuperiorOn ?? r.reportedPartyOn ?? (daysBetween(r.evaluatedOn, today) <= REPORTED_WITHIN_DAYS ? today : null)), sealed: true } as const]),
       ],
     };
   },

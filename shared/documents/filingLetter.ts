@@ -20,7 +20,7 @@ function talksWords(c: Contract): string {
 }
 
 function standardsWords(c: Contract, ledger: Ledger, today: PlainDate): string {
-  const { staffCount } = headCountOn(ledger, today);
+  const { staffCount } = headCountOn(ledger, c.filedOn ?? c.signedOn ?? today);
   const people = `本合同涉及职工${staffCount === 0 ? BLANK : staffCount}人。`;
   const { growthHundredths: growth, averageLastYear, average, minimumPost } = c.wage;
   const figures = [
@@ -33,7 +33,7 @@ function standardsWords(c: Contract, ledger: Ledger, today: PlainDate): string {
 
 function beforeWords(c: Contract, ledger: Ledger): string {
   const before = previousOf(ledger, c);
-  if (!before) return '没有登记上一轮同类合同。';
+  if (!before) return `上一轮同类合同及履行情况：${BLANK.repeat(2)}。`;
   const { checked, full, rate } = fulfilmentOf(before);
   return `上一份合同为${contractWords(before)}${checked === 0 ? '，没有登记履行情况检查' : `，检查条款${checked}项，已履行${full}项，履行率${rate}`}。`;
 }
@@ -68,7 +68,7 @@ export const filingLetter = documentOf({
       blocks: [
         { block: 'title', lines: titleLines('关于报送集体合同审查的说明') },
         { block: 'addressee', text: `${c.filingOffice.trim() === '' ? `${BLANK}人力资源和社会保障局` : c.filingOffice.trim()}：` },
-        { block: 'paragraph', text: `${contractWords(c)}已于${dateOrBlank(c.signedOn)}由双方首席代表签字，现报送审查，并说明如下。` },
+        { block: 'paragraph', text: `${contractWords(c)}已于${dateOrBlank(c.signedOn)}由双方首席代表签字，现报送审查，并说明如下：` },
         ...parts.flatMap(([heading, text], i): Block[] => [{ block: 'heading', level: 1, text: `${ordinal(i)}${heading}`, rest: '' }, { block: 'paragraph', text }]),
         { block: 'attachments', names: packetNames },
         { block: 'signOff', organ: orBlank(profile.unitName), date: dateOrBlank(c.filedOn), sealed: true },

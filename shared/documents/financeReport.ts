@@ -3,9 +3,9 @@ import { entriesOf, type Ledger } from '../ledger';
 import { budgetFor, budgetTotal, givenInAll, type BudgetLine } from '../money';
 import { titleLines, type Block } from '../paper';
 import { voucherCategories } from '../records';
-import { amountWords, dateWords, shareWords, yuanFigures } from '../words';
+import { amountWords, shareWords, yuanFigures } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
-import { fundLacks, rateWords, shareSentence, upToWords, yearFees, yearFunds, yuanOr, type YearFunds } from './parts/funds';
+import { fundLacks, madeOnWords, rateWords, shareSentence, upToWords, yearFees, yearFunds, yuanOr, type YearFunds } from './parts/funds';
 
 const paragraph = (text: string): Block => ({ block: 'paragraph', text });
 const heading = (text: string): Block => ({ block: 'heading', level: 1, text, rest: '' });
@@ -95,8 +95,8 @@ export const financeReport = documentOf({
         { block: 'title', lines: titleLines(title) }, { block: 'addressee', text: '各位代表：' }, paragraph(`受工会委员会委托，现报告${funds.year}年度工会经费收支情况，请审议。`),
         ...incomeBlocks(ledger, funds, today), ...expenseBlocks(ledger, funds, today), ...balanceBlocks(funds), ...executionBlocks(funds, record.problemsNote), ...nextBlocks(ledger, funds.year),
         { block: 'attachments', names: [`${funds.year}年度工会经费收支明细表`] },
-        ...(profileOf(ledger).unionName === '' ? [] : [{ block: 'signOff', organ: profileOf(ledger).unionName, date: dateWords(today), sealed: true } as const]),
-        { block: 'pageBreak' }, { block: 'title', lines: titleLines(`${funds.year}年度工会经费收支明细表`) }, tableOf(funds),
+        ...(profileOf(ledger).unionName === '' ? [] : [{ block: 'signOff', organ: profileOf(ledger).unionName, date: madeOnWords(funds.year, today), sealed: true } as const]),
+        { block: 'pageBreak' }, { block: 'line', text: '附件', face: 'hei', pt: 16, align: 'left' }, { block: 'title', lines: titleLines(`${funds.year}年度工会经费收支明细表`) }, tableOf(funds),
       ],
     };
   },

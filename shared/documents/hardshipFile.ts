@@ -46,7 +46,7 @@ export const hardshipFile = documentOf({
             [{ label: '致困原因', text: hardshipCauses[r.cause] }, { label: '家庭人口', text: r.household === null ? '' : `${r.household}人` }],
             [{ label: '申请日期', text: day(r.appliedOn) }, { label: '审定日期', text: day(r.approvedOn) }],
             [{ label: '家庭年收入', text: money(r.income) }, { label: '年刚性支出', text: money(r.expenses) }],
-            [{ label: '人均月收入', text: each === null ? '' : amountWords(each) }, { label: '当地低保', text: r.standard === null ? '' : `每月${amountWords(r.standard)}` }],
+            [{ label: '人均月收入', text: each === null ? '' : `${amountWords(each)}（已扣支出）` }, { label: '当地低保', text: r.standard === null ? '' : `每月${amountWords(r.standard)}` }],
             [{ label: '报告上级', text: day(r.reportedOn) }, { label: '最近复核', text: day(r.reviewedOn) }],
           ],
         },

@@ -1,9 +1,9 @@
-import type { Block } from '../paper';
-import { titleLines } from '../paper';
+import { electedNames } from '../assembly';
+import { titleLines, type Block } from '../paper';
 import { attendanceOf, scrutineerRoles, voteRuleOf, voteVerdict, type AgendaItem } from '../records';
 import { atLeast, judgeVote, moreThan, votingRules } from '../voting';
-import { documentOf, lackOf } from './document';
-import { assemblyLacks, headWords, partsFor, titleOf, type AssemblyParts } from './parts/assembly';
+import { documentOf, lackOf, namesOf } from './document';
+import { assemblyLacks, headWords, partsFor, titleOf, votedAfterTalk, type AssemblyParts } from './parts/assembly';
 import { BLANK } from './parts/blank';
 
 const paragraph = (text: string): Block => ({ block: 'paragraph', text });
@@ -34,12 +34,15 @@ function voteBlocks(item: AgendaItem, parts: AssemblyParts): readonly Block[] {
 function electionBlocks(item: AgendaItem, parts: AssemblyParts): readonly Block[] {
   const election = parts.elections.find((e) => item.title.includes(e.record.title))?.record;
   const names = election ? election.candidates.length : 0;
+  const round = parts.meeting?.record.state === 'held' ? election?.rounds[0] : undefined;
+  const elected = election ? namesOf(electedNames(parts.ledger, election)) : '';
   return [
     paragraph(`现在进行${item.title}，采用无记名投票。${election && election.seats !== null ? `应选${election.seats}名，候选人${names}名。` : ''}请监票人、计票人检查票箱，分发选票。`),
     stage('发票、核对发出张数；说明填写办法；先由监票人投票，再依次投票；收票、清点'),
-    paragraph(`现在报告选票清点情况：发出选票${BLANK}张，收回${BLANK}张。收回的选票没有多于发出的选票，选举有效，请计票。`),
+    paragraph(`现在报告选票清点情况：发出选票${round?.issued ?? BLANK}张，收回${round?.returned ?? BLANK}张。收回的选票没有多于发出的选票，选举有效，请计票。`),
     stage('计票；由总监票人报告结果'),
     paragraph(`请总监票人报告计票结果。获得应到${parts.who}过半数赞成票的当选；得票相等不能确定当选人的，就相等者再次投票；当选人不足的，不足的名额另行选举。`),
+    paragraph(`我宣布，${elected || BLANK.repeat(2)}当选为${(election?.title ?? item.title).replace(/选举$/, '')}。`),
   ];
 }
 
@@ -55,21 +58,22 @@ function readOut(item: AgendaItem, { elections }: AssemblyParts): string {
 function itemBlocks(item: AgendaItem, index: number, parts: AssemblyParts): readonly Block[] {
   const heading: Block = { block: 'heading', level: 1, text: `第${index + 1}项　${item.title}`, rest: '' };
   const speaker = item.reporter.name;
-  const asked = speaker === '' ? readOut(item, parts) : `请${speaker}同志作《${item.title}》。`;
+  const asked = speaker === '' ? readOut(item, parts) : speaker === parts.meeting?.record.chair.name ? `下面由我作《${item.title}》。` : `请${speaker}同志作《${item.title}》。`;
+  const agenda = parts.meeting?.record.agenda ?? [];
   switch (item.topic) {
     case 'ceremony':
       return index === 0
         ? [heading, paragraph(`各位${parts.who}：现在开会。本次大会${headWords(parts, true)}，${quorumWords(parts)}符合规定人数，可以开会。我宣布，${titleOf(parts)}开幕。`), stage('请全体起立，奏国歌；请坐下')]
         : [heading, paragraph('大会的各项议程已经进行完毕。'), stage('请全体起立，奏《国际歌》'), paragraph(`我宣布，${titleOf(parts)}闭幕。`)];
     case 'discussion':
-      return [heading, paragraph('下面分组审议各项报告，请各组组长主持、记录员记录，审议意见在会议恢复前交秘书组。'), stage('分组审议；时间到后恢复会议')];
+      return [heading, paragraph('下面分组审议各项报告，请各组组长主持、记录员记录，审议意见在会议恢复前交秘书组。'), stage('分组审议；时间到后恢复会议'), ...agenda.filter((earlier) => votedAfterTalk(earlier, agenda) && agenda.indexOf(earlier) < index).flatMap((earlier) => voteBlocks(earlier, parts))];
     case 'evaluation':
       return [heading, paragraph('下面进行民主评议，请工作人员发放测评表。测评表不记名，每行只选一项。'), stage('发表、收表、清点'), paragraph(`发出测评表${BLANK}张，收回${BLANK}张，结果在会后公布。`)];
     case 'election':
       return [heading, ...electionBlocks(item, parts)];
     case 'general': case 'work-report': case 'money-report': case 'audit-report': case 'key-plan': case 'annual-plan': case 'contract-report': case 'recall': case 'draft': case 'regulation': case 'credentials':
     case 'proposals-report': case 'election-rules': case 'scrutineers': case 'resolution':
-      return [heading, paragraph(asked), ...voteBlocks(item, parts)];
+      return [heading, paragraph(asked), ...(votedAfterTalk(item, agenda) ? [] : voteBlocks(item, parts))];
   }
 }
 

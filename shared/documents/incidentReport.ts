@@ -65,7 +65,7 @@ export const incidentReport = documentOf({
         ...r.followUps.flatMap((f) => textBlocks(`${followUpStages[f.stage]}${[f.at === null ? '' : dateWords(f.at), f.channel === 'none' ? '' : channels[f.channel], f.receiver].filter((t) => t !== '').join('，').replace(/^(.+)$/, '（$1）')}`, f.content)),
         { block: 'signatures', labels: ['填报人', '工会主席'] },
         // The first reports go out within minutes, mostly by telephone: only the last one waits for the seal.
-        { block: 'signOff', organ: profile.unionName, date: dateWords(today), sealed: stage === '终报' },
+        { block: 'signOff', organ: profile.unionName, date: dateWords(r.followUps.find((f) => f.stage === 'final')?.at ?? today), sealed: stage === '终报' },
       ],
     };
   },

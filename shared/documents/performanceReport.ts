@@ -72,7 +72,7 @@ export const performanceReport = documentOf({
       blocks: [
         { block: 'title', lines: titleLines(`关于${contractWords(c)}履行情况的检查报告`) },
         { block: 'addressee', text: '职工代表大会：' },
-        { block: 'paragraph', text: `依照合同约定，现将${contractWords(c)}的履行情况报告如下。` },
+        { block: 'paragraph', text: `依照合同约定，现将${contractWords(c)}的履行情况报告如下：` },
         { block: 'heading', level: 1, text: '一、总体情况', rest: '' },
         { block: 'paragraph', text: overallWords(c) },
         { block: 'heading', level: 1, text: '二、逐条检查', rest: '' },

@@ -24,7 +24,7 @@ export const publicNoticeReport = documentOf({
   build(input) {
     const { ledger, record: n } = input;
     const profile = profileOf(ledger);
-    const title = `${n.title.replace(/的?公示$/, '')}公示情况说明`;
+    const title = `${n.title.replace(/的?公示$/, '')}公示情况的说明`;
     const objections = n.objections.trim();
     const none = objections === '' || nothing.test(objections);
     const shown = shownWords(input);

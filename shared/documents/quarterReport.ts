@@ -2,6 +2,7 @@ import { quarterFigures, quarterPeriod, writtenFigures, type FigureWords } from 
 import type { Ledger } from '../ledger';
 import type { Block } from '../paper';
 import type { Report } from '../records';
+import { numeral } from '../words';
 import { documentOf, lackOf } from './document';
 import { requestLacks, upwardLacks, upwardPaper } from './parts/upward';
 
@@ -51,6 +52,7 @@ export const quarterReport = documentOf({
   missing: ({ ledger, record: r }) => [...upwardLacks(ledger, r), ...lackOf(r.quarter === 'none' || r.year === '', 'quarter', '没有选所属年度和季度'), ...requestLacks(r)],
   build({ ledger, record }, today) {
     const all = hasFigures(record) ? figuresOf(ledger, record) : [];
-    return upwardPaper(ledger, record, today, '特此报告。', all.length === 0 ? [] : tables(all));
+    const period = record.quarter === 'none' || record.year === '' ? '' : `${record.year}年第${numeral(Number(record.quarter))}季度`;
+    return upwardPaper(ledger, record, today, '特此报告。', all.length === 0 ? [] : tables(all), `现将我会${period}职工队伍、会员情况和工会工作报告如下：`);
   },
 });

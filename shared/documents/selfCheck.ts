@@ -24,7 +24,7 @@ function rowOf(found: AssessedDuty, index: number): string[] {
   const { duty, assessment: a } = found;
   const { word } = wordsOf(a);
   const due = a.dueOn !== null && (a.state === 'overdue' || a.state === 'dueSoon') ? `\n期限${shortDateWords(a.dueOn)}` : '';
-  return [String(index + 1), `${duty.clause}${unsure(duty.source.confidence)}`, `${SIGNS[a.state]} ${word}${due}`, a.done === '—' ? '' : a.done, evidenceWords(found), a.missing];
+  return [String(index + 1), `${duty.clause}${duty.clause.includes('待核实') ? '' : unsure(duty.source.confidence)}`, `${SIGNS[a.state]} ${word}${due}`, a.done === '—' ? '' : a.done, evidenceWords(found), a.missing];
 }
 
 function tally(found: readonly AssessedDuty[]): string {

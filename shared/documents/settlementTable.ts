@@ -3,9 +3,9 @@ import type { Ledger } from '../ledger';
 import { accounts, accountSums, yearPeriod, type AccountSum, type BudgetLine } from '../money';
 import { titleLines, type Block } from '../paper';
 import { voucherCategories, voucherItems } from '../records';
-import { dateWords, yuanFigures } from '../words';
+import { yuanFigures } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
-import { fundLacks, rateWords, upToWords, yearFunds, yuanOr, type YearFunds } from './parts/funds';
+import { fundLacks, madeOnWords, rateWords, upToWords, yearFunds, yuanOr, type YearFunds } from './parts/funds';
 
 /** A heading with its items below it; one under which nothing was booked or planned is left out, so that the table keeps to its page. */
 function headingRows(l: BudgetLine): readonly (readonly string[])[] {
@@ -68,7 +68,7 @@ export const settlementTable = documentOf({
   missing: ({ ledger, record }) => [...lackOf(profileOf(ledger).unionName === '', 'unionName', '工会全称没有填写', 'unionProfile'), ...fundLacks(record, ledger)],
   build({ ledger, record }, today) {
     const funds = yearFunds(ledger, record, today);
-    const head: Block = { block: 'facts', rows: [[{ label: '编制单位', text: profileOf(ledger).unionName }, { label: '编报日期', text: dateWords(today) }], [{ label: '年度', text: `${funds.year}${upToWords(funds)}` }, { label: '金额单位', text: '元' }]] };
+    const head: Block = { block: 'facts', rows: [[{ label: '编制单位', text: profileOf(ledger).unionName }, { label: '编报日期', text: madeOnWords(funds.year, today) }], [{ label: '年度', text: `${funds.year}${upToWords(funds)}` }, { label: '金额单位', text: '元' }]] };
     return {
       name: `${funds.year}年度工会经费收支决算表`, style: 'form', size: 'A4', pageNumber: 'centre',
       blocks: [

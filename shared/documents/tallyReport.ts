@@ -16,7 +16,7 @@ function rowsOf(ledger: Ledger, e: Election, round: ElectionRound): readonly (re
   if (!verdict) return [...namesOnBallot(e, round).map((name, i) => [String(i + 1), name, '', '', '', '', '']), ...writeIns(round).map((name) => ['', name, '', '', '', '', ''])];
   const ranked = round.results.toSorted((a, b) => (b.yes ?? 0) - (a.yes ?? 0));
   return ranked.map((l, i) => {
-    const result = verdict.elected.includes(l.name) ? '当选' : verdict.tied.includes(l.name) ? '得票相等' : '';
+    const result = verdict.elected.includes(l.name) ? '当选' : verdict.tied.includes(l.name) ? '得票相等' : verdict.next === 'void' || verdict.next === 'noQuorum' ? '' : '未当选';
     const cast = (l.yes ?? 0) + (l.no ?? 0) + (l.abstain ?? 0);
     return [String(i + 1), l.writtenIn ? `${l.name}（另选人）` : l.name, number(l.yes), l.writtenIn ? '—' : number(l.no), l.writtenIn ? '—' : number(l.abstain), String(cast), result];
   });

@@ -1,10 +1,10 @@
-import { ballotOrder, delegationOf, membersOn } from '../assembly';
+import { ballotOrder, compositionOf, compositionWords, delegationOf, membersOn } from '../assembly';
 import { termOn } from '../duties';
 import { titleLines } from '../paper';
-import { electionWays, kinds, termEnd } from '../records';
+import { delegatesOn, electionWays, kinds, termEnd } from '../records';
 import { dateWords, momentWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
-import { assemblyLacks, bodyWords, contactNote, partsFor, titleOf } from './parts/assembly';
+import { assemblyLacks, bodyWords, contactNote, fullTitleOf, partsFor, titleOf } from './parts/assembly';
 import { BLANK, dateOrBlank } from './parts/blank';
 import { addDays } from '../calendar';
 
@@ -35,14 +35,16 @@ export const termRequest = documentOf({
     const delegation = delegationOf(ledger, assembly)?.record;
     const ends = before && before.startedOn < day ? `我会${kinds.term.summary(before)}委员会将于${dateWords(termEnd(before))}任期届满。` : '';
     const bodies = parts.elections.map(({ record: e }) => `${bodyWords(e)}${e.seats ?? BLANK}名，候选人${ballotOrder(e).length}名，${electionWays[e.way]}`);
-    const made = delegation && who === '代表' ? `会员${delegation.members ?? membersOn(ledger, day).length}人，代表名额${delegation.seats ?? BLANK}名，由各选举单位民主选举产生` : `全体会员${membersOn(ledger, day).length}人参加`;
+    const now = delegation ? delegatesOn(delegation, day) : [];
+    const composed = now.length === 0 ? '' : `；${compositionWords(compositionOf(ledger, now)).replace(/。$/, '')}`;
+    const made = delegation && who === '代表' ? `会员${delegation.members ?? membersOn(ledger, day).length}人，代表名额${delegation.seats ?? BLANK}名，由各选举单位民主选举产生${composed}` : `全体会员${membersOn(ledger, day).length}人参加`;
     return {
       name: `关于召开${titleOf(parts)}的请示`,
       style: 'official',
       size: 'A4',
       pageNumber: 'centre',
       blocks: [
-        { block: 'title', lines: titleLines(`关于召开${titleOf(parts)}的请示`) },
+        { block: 'title', lines: titleLines(`关于召开${fullTitleOf(parts)}的请示`) },
         ...(assembly.requestNumber === '' ? [] : [{ block: 'subtitle', text: assembly.requestNumber } as const]),
         ...(profile.superiorName === '' ? [] : [{ block: 'addressee', text: `${profile.superiorName}：` } as const]),
         { block: 'paragraph', text: `${ends}经工会委员会研究，拟于${meeting ? momentWords(meeting.record.heldAt) : BLANK}召开${titleOf(parts)}。有关事项请示如下：` },

@@ -14,6 +14,6 @@ export const wageContract = documentOf({
   applies: (record) => record.contractKind === 'wage',
   missing: ({ ledger, record }, today) => [...partyLacks(ledger), ...textLacks(record), ...wageLacks(record, ledger, today)],
   build: (input, today) => contractPaper(input, today, {
-    basis: '《中华人民共和国劳动法》《中华人民共和国劳动合同法》和工资集体协商的有关规定', middle: [wageChapter(input.record, input.ledger, today), ...clauseChapters(input.record)],
+    basis: '《中华人民共和国劳动法》《中华人民共和国劳动合同法》和工资集体协商的有关规定', middle: [wageChapter(input.record), ...clauseChapters(input.record)],
   }),
 });

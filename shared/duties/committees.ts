@@ -73,7 +73,7 @@ export const economicAudit: Duty = {
     const open = ended.find(({ record: r }) => r.auditedOn === null || r.auditedOn > today);
     if (open) {
       const due = auditDue(open.record, today);
-      return { state: pendingState(due, today, numberOn(ledger, 'due-soon-days', today)), dueOn: due, done: '没有审查记录', needed, evidence, missing: `${kinds.term.summary(open.record)}主席${due < today ? '已于' : '将于'}${dateWords(due)}届满或离任，应请上级工会经审委员会审查`, next: { label: '打开届次', kind: 'term', id: open.id } };
+      return { state: pendingState(due, today, numberOn(ledger, 'due-soon-days', today)), dueOn: due, done: '没有审查记录', needed, evidence, missing: `${kinds.term.summary(open.record)}主席${due < today ? '已于' : '将于'}${dateWords(due)}届满或离任，应请上级工会经费审查委员会审查`, next: { label: '打开届次', kind: 'term', id: open.id } };
     }
     if (evidence.length === 0) return { state: 'notYet', dueOn: null, done: '没有届满或离任', needed, evidence, missing: '主席届满或离任时再办', next: toTerm(termOn(ledger, today)) };
     return { state: 'met', dueOn: null, done: `${evidence.length}次`, needed, evidence, missing: '', next: null };

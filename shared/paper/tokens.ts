@@ -17,7 +17,7 @@ const KEEP = new RegExp(
     '\\d{1,2}:\\d{2}(?:—\\d{1,2}:\\d{2})?',
     '[\\d,]+(?:\\.\\d+)?(?:万元|亿元|元|%|‰|人|名|次|日|天|年|月|号|条|票|个|份|件|张|小时|分钟)',
     '\\d[\\d-]{5,}\\d', // phone numbers
-    '(?<=^|[、：])[\\p{Script=Han}]{2,4}(?=[、。（]|$)', // short names in lists
+    '(?<=^|[、：（])[\\p{Script=Han}]{2,4}(?=[、。（）]|$)', // short names in lists
     `(?:(?![${BEFORE_NAMES}])\\p{Script=Han}){1,6}(?:·\\p{Script=Han}{1,7})+`, // names with dots
     '_{2,}年_{2,}月_{2,}日', // dates to be written by hand
   ].join('|'),

@@ -41,7 +41,10 @@ function ballotsOf(meeting: Headed, item: AgendaItem): Ballots | null {
 export function voteVerdict(meeting: Headed, item: AgendaItem): Verdict | null {
   const rule = voteRuleOf(meeting.meetingType, item.topic);
   const ballots = ballotsOf(meeting, item);
-  return rule && ballots ? judgeVote(rule, ballots) : null;
+  if (!rule || !ballots) return null;
+  // What holds of all is said of all, also where the milder reading would do.
+  const ofAll = item.topic === 'annual-plan' ? judgeVote(votingRules['annual-plan'], ballots) : null;
+  return ofAll?.passed === true ? ofAll : judgeVote(rule, ballots);
 }
 
 const FIELD: Readonly<Record<BallotProblem['field'], string>> = { all: 'yes', present: 'yes', issued: 'issued', returned: 'returned', valid: 'valid', yes: 'yes', no: 'no', abstain: 'abstain' };

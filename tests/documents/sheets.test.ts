@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { archiveBoxes, outsideBoxes, paperOf } from '../../shared/documents';
 import { apply, emptyLedger, entriesOf, judge, type Change, type Ledger } from '../../shared/ledger';
-import type { Block, Paper } from '../../shared/paper';
+import { textOfBlock, type Block, type Paper } from '../../shared/paper';
 import { kindNames, kindOf } from '../../shared/records';
 import { sampleChanges } from '../../shared/sample';
 import { pdfOf, today } from '../printing/help';
@@ -47,4 +47,29 @@ test('a report about a contract is not dated before the check it tells of', () =
     const [, year, month, day] = /^(\d{4})年(\d+)月(\d+)日$/.exec(sign.date) ?? [];
     if (checked !== undefined && year !== undefined) expect(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` >= checked).toBe(true);
   }
+});
+
+test('the host has reports voted on when they were talked over, speaks of himself, and announces who is elected', () => {
+  const [first] = entriesOf(sample, 'assembly').map((e) => e.record).filter((a) => a.approvedOn !== null);
+  const said = paperOf('host-script', sample, first, today).paper.blocks.flatMap(textOfBlock);
+  const at = (text: string) => said.findIndex((line) => line.includes(text));
+  expect(at('分组审议各项报告')).toBeGreaterThan(-1);
+  expect(at('现在对《2021年度工会工作报告》进行举手表决。')).toBeGreaterThan(at('分组审议各项报告'));
+  expect(at('现在对《代表资格审查报告》进行举手表决。')).toBeLessThan(at('分组审议各项报告'));
+  expect(at('下面由我作《2021年度工会工作报告》。')).toBeGreaterThan(-1);
+  expect(at('我宣布，李玉、吴桐、何川、周敏、赵立新当选为第三届工会委员会委员。')).toBeGreaterThan(-1);
+  expect(at('发出选票44张，收回44张')).toBeGreaterThan(-1);
+});
+
+test('an election report says of each name what became of it in each round', () => {
+  const [first] = entriesOf(sample, 'assembly').map((e) => e.record).filter((a) => a.approvedOn !== null);
+  const rows = tableOf(paperOf('election-report', sample, first, today).paper).rows;
+  expect(rows.filter(([name]) => name === '赵立新').map((r) => r.at(-1))).toEqual(['得票相等', '再次投票当选']);
+  expect(rows.filter(([name]) => name === '谭慧').map((r) => r.at(-1))).toEqual(['得票相等', '再次投票未当选']);
+});
+
+test('a contract says the same whenever it is printed', () => {
+  const [contract] = entriesOf(sample, 'contract').map((e) => e.record).filter((c) => c.contractKind === 'collective' && c.signedOn !== null);
+  const on = (day: string) => paperOf('collective-contract', sample, contract, day).paper;
+  expect(on('2024-06-01')).toEqual(on(today));
 });

@@ -14,7 +14,7 @@ const WIDE =
 const startsBadly = new RegExp(`^[${notAtStart})\\]},.;:!?%]`, 'u');
 const endsBadly = new RegExp(`[${notAtEnd}(\\[{]\\s*$`, 'u');
 /** A number in front of a clause, with the first letter of the clause. */
-const ORDINAL = /(?<=^|[；。：])[一二三四五六七八九十]{1,3}、./gu;
+const ORDINAL = /(?<=^|[；。：])(?:[一二三四五六七八九十]{1,3}、|\d{1,2}\.)./gu;
 
 function cut(text: string): Unit[] {
   const units: Unit[] = [];

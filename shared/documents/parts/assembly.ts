@@ -2,8 +2,8 @@ import { electionsOf, meetingOf } from '../../assembly';
 import { dayOf, type PlainDate } from '../../calendar';
 import type { Entry, Ledger } from '../../ledger';
 import type { Block } from '../../paper';
-import { attendanceOf, electionBodies, type Assembly, type Election, type Meeting, type UnionProfile } from '../../records';
-import { lackOf, profileOf, type DocumentInput, type Lack } from '../document';
+import { attendanceOf, electionBodies, type AgendaItem, type Assembly, type Election, type Meeting, type UnionProfile } from '../../records';
+import { lackOf, profileOf, shortUnionName, type DocumentInput, type Lack } from '../document';
 import { BLANK, dateOrBlank, orBlank } from './blank';
 
 /** What the papers of an assembly are made from, found once. */
@@ -31,6 +31,13 @@ export function titleOf({ meeting }: AssemblyParts): string {
   return meeting && meeting.record.title !== '' ? meeting.record.title : `${BLANK}大会`;
 }
 
+/** The same with the union's name in front, for papers that leave the union or stand for themselves. */
+export function fullTitleOf(parts: AssemblyParts): string {
+  const title = titleOf(parts);
+  const union = shortUnionName(parts.profile).replace(/委员会$/, '');
+  return parts.meeting === undefined || union === '' || title.includes('工会') ? title : `${union}${title}`;
+}
+
 /** `应到代表47人，实到44人`: blanks for what is known only on the day. */
 export function headWords({ meeting, who }: AssemblyParts, leave = false): string {
   const m = meeting?.record;
@@ -38,8 +45,15 @@ export function headWords({ meeting, who }: AssemblyParts, leave = false): strin
   const held = m?.state === 'held';
   const away = m?.participants.filter((p) => p.role === 'voting' && p.presence === 'leave').length ?? 0;
   const number = (n: number | null) => (n === null ? BLANK : String(n));
-  const absent = leave ? `，因公因病请假${held ? away : BLANK}人` : '';
+  const absent = leave ? `，请假${held ? away : BLANK}人` : '';
   return `应到${who}${number(heads.shouldAttend)}人${absent}，实到${who}${held ? number(heads.present) : BLANK}人`;
+}
+
+const TALKED_OVER: readonly AgendaItem['topic'][] = ['work-report', 'money-report', 'audit-report', 'proposals-report', 'contract-report', 'key-plan', 'annual-plan'];
+
+/** Whether a report is voted on only when the groups have talked it over, later on the agenda. */
+export function votedAfterTalk(item: AgendaItem, agenda: readonly AgendaItem[]): boolean {
+  return item.method === 'hands' && TALKED_OVER.includes(item.topic) && agenda.slice(agenda.indexOf(item) + 1).some((later) => later.topic === 'discussion');
 }
 
 /** What every paper of an assembly needs. */

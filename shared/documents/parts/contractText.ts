@@ -107,9 +107,11 @@ function coverBlocks(c: Contract, profile: UnionProfile, title: string): readonl
 
 function partyBlocks({ ledger, record: c }: DocumentInput<Contract>, today: PlainDate): readonly Block[] {
   const profile = profileOf(ledger);
-  const { staffCount, members } = headCountOn(ledger, today);
+  // As it was when it was signed: a text that both sides keep does not change with the day it is printed.
+  const day = c.signedOn ?? today;
+  const { staffCount, members } = headCountOn(ledger, day);
   const women = members.filter(({ record }) => record.sex === 'female').length;
-  const chair = termOn(ledger, today)?.record.posts.find((p) => p.post === 'chair' && (p.to === null || p.to >= today))?.holder.name ?? '';
+  const chair = termOn(ledger, day)?.record.posts.find((p) => p.post === 'chair' && (p.from === null || p.from <= day) && (p.to === null || p.to >= day))?.holder.name ?? '';
   const heads = (n: number) => (n === 0 ? BLANK : String(n));
   const post = (side: 'union' | 'employer') => seatedOf(c, side).find((r) => r.chief)?.post ?? '';
   const chief = (side: 'union' | 'employer') => `首席代表：${orBlank(chiefOf(c, side))}${post(side) === '' ? '' : `，职务：${post(side)}`}`;

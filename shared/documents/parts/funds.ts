@@ -5,6 +5,7 @@ import { numberOn } from '../../policy';
 import { budgeted, categoriesOf, type Budget, type VoucherDirection } from '../../records';
 import { amountWords, dateWords, shareWords, yuanFigures } from '../../words';
 import { lackOf, type Lack } from '../document';
+import { BLANK_DATE } from './blank';
 
 /** The money of one year up to today, as all its papers tell it. */
 export interface YearFunds {
@@ -76,4 +77,9 @@ export function shareSentence(ledger: Ledger, { share }: Pick<YearFunds, 'share'
   if (share.base <= 0) return `用于会员普惠制、项目制服务${amountWords(share.service)}。`;
   const reached = share.service * 100 >= share.base * floor;
   return `本级留成经费${amountWords(share.base)}，其中用于会员普惠制、项目制服务${amountWords(share.service)}，占${shareWords(share.service, share.base)}，${reached ? '达到' : '没有达到'}不低于${floor}%的要求。`;
+}
+
+/** When a paper about a year's funds is made: today, or a gap where the year is long past and the day was another one. */
+export function madeOnWords(year: number | string, today: PlainDate): string {
+  return Number(today.slice(0, 4)) - Number(year) > 1 ? BLANK_DATE : dateWords(today);
 }

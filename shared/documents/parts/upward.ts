@@ -24,8 +24,8 @@ export function requestLacks(r: Report): readonly Lack[] {
   return lackOf(REQUEST.test(r.content), 'content', '报告里不能夹带请示事项，请另写一份请示');
 }
 
-/** A letter to the superior union: title, addressee, text, what ends it, attachments, sign-off. `more` follows the text. */
-export function upwardPaper(ledger: Ledger, r: Report, today: PlainDate, closing: string, more: readonly Block[] = []): Paper {
+/** A letter to the superior union: title, addressee, text, what ends it, attachments, sign-off. `more` follows the text, `opening` begins it where it does not say 如下 itself. */
+export function upwardPaper(ledger: Ledger, r: Report, today: PlainDate, closing: string, more: readonly Block[] = [], opening = ''): Paper {
   const profile = profileOf(ledger);
   const { unionName, superiorName } = profile;
   const letterhead = letterheadOf(profile, r.letterhead, r.number, [r.signer.name]);
@@ -36,7 +36,7 @@ export function upwardPaper(ledger: Ledger, r: Report, today: PlainDate, closing
   return {
     name: r.title, style: 'official', size: 'A4', pageNumber: 'outer', ...(letterhead ? { letterhead } : {}), ...(imprint ? { imprint } : {}),
     blocks: [
-      { block: 'title', lines: titleLines(r.title) }, ...(r.number === '' || letterhead ? [] : [{ block: 'subtitle', text: r.number } as const]), ...(addressee === '' ? [] : [{ block: 'addressee', text: `${addressee}：` } as const]), ...blocksOfText(body), ...more,
+      { block: 'title', lines: titleLines(r.title) }, ...(r.number === '' || letterhead ? [] : [{ block: 'subtitle', text: r.number } as const]), ...(addressee === '' ? [] : [{ block: 'addressee', text: `${addressee}：` } as const]), ...(opening === '' || /如下[：:]/.test(body.split('\n')[0] ?? '') ? [] : [{ block: 'paragraph', text: opening } as const]), ...blocksOfText(body), ...more,
       ...(body.endsWith(closing) ? [] : [{ block: 'paragraph', text: closing } as const]), ...(names.length === 0 ? [] : [{ block: 'attachments', names } as const]),
       { block: 'signOff', organ: unionName, date: dateWords(r.sentOn ?? today), sealed: true }, ...(r.contact.trim() === '' ? [] : [{ block: 'note', text: `（联系人：${r.contact.trim()}）` } as const]),
     ],

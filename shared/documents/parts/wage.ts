@@ -45,14 +45,13 @@ export function wageLacks(c: Contract, ledger: Ledger, today: PlainDate): readon
 }
 
 /** The articles with the figures of the year. */
-export function wageChapter({ wage: w }: Contract, ledger: Ledger, today: PlainDate): Chapter {
-  const floor = numberOn(ledger, 'minimum-wage', today);
+export function wageChapter({ wage: w }: Contract): Chapter {
   const growth = w.growthHundredths === null ? `${BLANK}%` : growthWords(w.growthHundredths);
   return {
     title: '年度工资标准',
     articles: [
       `在上年度职工月平均工资${money(w.averageLastYear)}的基础上，本年度平均工资增长${growth}，达到每月${money(w.average)}`,
-      `甲方最低岗位工资为每月${money(w.minimumPost)}，不得低于当地月最低工资标准（现按${floor}元核对）；当地标准提高后高于上述数额的，按当地标准执行`,
+      `甲方最低岗位工资为每月${money(w.minimumPost)}，不得低于当地月最低工资标准；当地标准提高后高于上述数额的，按当地标准执行`,
       `加班工资以每月${money(w.overtimeBase)}为计发基数`,
       `甲方每月${w.payday === null || w.payday === 0 ? BLANK : w.payday}日前支付上月工资；遇休息日、节假日的，提前支付`,
     ],

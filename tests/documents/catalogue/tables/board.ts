@@ -58,7 +58,7 @@ const publicNotice: Sheet = {
 };
 
 const publicNoticeReport: Sheet = {
-  id: 'public-notice-report', record: shown, ledger, frames: ['A4 official none'], outline: ['题 关于拟推荐区级先进职工对象公示情况说明', `落 ${UNION} 2026年4月20日 章`],
+  id: 'public-notice-report', record: shown, ledger, frames: ['A4 official none'], outline: ['题 关于拟推荐区级先进职工对象公示情况的说明', `落 ${UNION} 2026年4月20日 章`],
   says: ['我会于2026年4月13日至4月17日（5个工作日），在公司公告栏、工会小组微信群张贴', '公示期间没有收到异议', '公示原件和张贴时的照片附后'],
   lacks: [
     ...common(shown), { says: ['公示的起止日期没有填写'], record: { ...shown, shownFrom: null } }, { says: ['公示地点没有填写'], record: { ...shown, shownAt: '' } },
