@@ -97,7 +97,7 @@ function PaperBody({ document, size, record, of, dirty, main, onField, children 
       <Button variant={main === true ? 'contained' : 'outlined'} color={main === true ? 'primary' : 'secondary'} startIcon={<Printer size={18} aria-hidden />} disabled={!paper || busy} onClick={() => attempt(async () => { if (paper) await printPaper(paper.token); })}>打印</Button>
       <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => saving.save('pdf')}>存为PDF</Button>
       <Button color="secondary" startIcon={<FileText size={18} aria-hidden />} disabled={trouble !== ''} onClick={() => saving.save('docx')}>存为Word</Button>
-      <PaperMore document={document} size={size} record={record} of={of} dirty={dirty === true} lacks={paper?.missing.length ?? 0} sideways={paper?.landscape === true} onSaveBoth={() => saving.save('both')} onSaveBound={() => saving.save('pdf', true)} />
+      <PaperMore document={document} size={size} record={record} of={of} dirty={dirty === true} lacks={paper?.missing.length ?? 0} sideways={paper?.landscape === true && size === 'A4'} onSaveBoth={() => saving.save('both')} onSaveBound={() => saving.save('pdf', true)} />
       </Box>
       {size === 'A3' ? <Box sx={{ display: 'flex', alignItems: 'center', columnGap: 2, flexWrap: 'wrap', px: 1.5, py: 0.25, borderBottom: 1, borderColor: 'divider' }}><TilesChoice /></Box> : null}
       <PrintProgressBar progress={saving.progress} onStop={saving.stop} />

@@ -6,6 +6,7 @@ import { documentOf, lackOf } from './document';
 
 /** Empty rows where nobody is listed: one full page, or as many as came. */
 const BLANK_ROWS = 14;
+const MOST_BLANK_ROWS = 300;
 
 /** 活动签到表: one row for each of those who take part, high enough to sign in. */
 export const activitySignIn = documentOf({
@@ -19,11 +20,12 @@ export const activitySignIn = documentOf({
   missing: ({ record }) => [
     ...lackOf(record.place === '', 'place', '地点没有填写'),
     ...lackOf(record.participants.length === 0, 'participants', '没有列出参加人员，将打印空白签到表'),
+    ...lackOf(record.participants.length === 0 && (takingPart(record) ?? 0) > MOST_BLANK_ROWS, 'headCount', `人数超过${MOST_BLANK_ROWS}人，空白签到表只印${MOST_BLANK_ROWS}行，请分几次打印`),
   ],
   build({ ledger, record: a }) {
     const count = takingPart(a);
     const rows = a.participants.length === 0
-      ? Array.from({ length: Math.max(BLANK_ROWS, count ?? 0) }, (_, i) => [String(i + 1), '', '', ''])
+      ? Array.from({ length: Math.min(MOST_BLANK_ROWS, Math.max(BLANK_ROWS, count ?? 0)) }, (_, i) => [String(i + 1), '', '', ''])
       : a.participants.map(({ who }, i) => [String(i + 1), who.name, who.person === '' ? '' : (entryOf(ledger, 'person', who.person)?.record.department ?? ''), '']);
     return {
       name: `${a.title}签到表`,

@@ -33,12 +33,20 @@ function lettersFor(texts: readonly string[], weight: number, boxMm: number): nu
 const gap = (weight: number, lines: GridCell['lines'] = []): GridCell => ({ text: '', weight, lines, pt: 4 });
 const boxed = (text: string, weight: number, pt: number): GridCell => ({ text, weight, align: 'centre', pt });
 
-/** One box in the middle of the sheet, and the line that leads down from it. */
-function middleBox(text: string, leadsOn: boolean): readonly GridRow[] {
-  return [
-    { heightMm: 16, cells: [gap(20), boxed(text, 60, lettersFor([text], 60, 16)), gap(20)] },
-    ...(leadsOn ? [{ heightMm: 6, cells: [gap(50, ['right']), gap(50)] }] : []),
-  ];
+const down = (): GridRow => ({ heightMm: 6, cells: [gap(50, ['right']), gap(50)] });
+
+/** The assembly in the middle of the sheet, above all others. */
+function assemblyBox(text: string): readonly GridRow[] {
+  return [{ heightMm: 16, cells: [gap(20), boxed(text, 60, lettersFor([text], 60, 16)), gap(20)] }];
+}
+
+/** The committee under the assembly; the audit committee, which answers to the assembly and not to it, stands beside it. */
+function bodies(committee: string, audit: string, leadsOn: boolean): readonly GridRow[] {
+  const below = leadsOn ? [down()] : [];
+  if (audit === '') return [down(), { heightMm: 16, cells: [gap(20), boxed(committee, 60, lettersFor([committee], 60, 16)), gap(20)] }, ...below];
+  const line: GridRow = { heightMm: 6, cells: [gap(50, ['right']), gap(35, ['top', 'right']), gap(15)] };
+  const boxes: GridRow = { heightMm: 16, cells: [gap(29), boxed(committee, 42, lettersFor([committee], 42, 16)), gap(2), boxed(audit, 24, lettersFor([audit], 24, 16)), gap(3)] };
+  return [down(), line, boxes, ...below];
 }
 
 /** Boxes side by side under a line that joins them. */
@@ -50,15 +58,25 @@ function branches(texts: readonly string[], leadsOn: boolean, boxMm: number): re
   ]);
   const pt = lettersFor(texts, each * 0.88, boxMm);
   const boxes = texts.flatMap((text): GridCell[] => [gap(each * 0.06), boxed(text, each * 0.88, pt), gap(each * 0.06)]);
-  return [{ heightMm: 6, cells: line }, { heightMm: boxMm, cells: boxes }, ...(leadsOn ? [{ heightMm: 6, cells: [gap(50, ['right']), gap(50)] }] : [])];
+  return [{ heightMm: 6, cells: line }, { heightMm: boxMm, cells: boxes }, ...(leadsOn ? [down()] : [])];
+}
+
+/** As many letters as the box beside the committee has room for. */
+const MOST_LETTERS = 22;
+
+/** The names of a board; where they are too long for its box, the first and how many they are. */
+function shortened(board: readonly Post[]): string {
+  const names = board.map((p) => p.holder.name);
+  const all = names.join('、');
+  return [...all].length <= MOST_LETTERS || names.length < 2 ? all : `${names[0]}等${names.length}人`;
 }
 
 const named = (posts: readonly Post[], wanted: readonly Post['post'][]): readonly Post[] => posts.filter((p) => wanted.includes(p.post));
 const titled = (p: Post): string => `${p.duty === '' ? committeePosts[p.post] : p.duty}：${p.holder.name}`;
 
-/** Rows of four boxes, of six where there are many. */
+/** Rows of four boxes, of six where there are many; five stand side by side. */
 function inRows(texts: readonly string[]): readonly (readonly string[])[] {
-  const across = texts.length > 8 ? 6 : 4;
+  const across = texts.length > 8 ? 6 : texts.length === 5 ? 5 : 4;
   return Array.from({ length: Math.ceil(texts.length / across) }, (_, i) => texts.slice(i * across, i * across + across));
 }
 
@@ -76,15 +94,16 @@ function chart(ledger: Ledger, today: PlainDate): readonly GridRow[] {
   const posts = postsOn(ledger, today);
   const heads = named(posts, ['chair', 'vice-chair']).map(titled);
   const committee = named(posts, ['committee-member']).map(titled);
-  const boards = [['经费审查委员会', named(posts, ['audit-head', 'audit-member'])], ['女职工委员会', named(posts, ['women-head', 'women-member'])]] as const;
-  const boardTexts = boards.filter(([, held]) => held.length > 0).map(([title, held]) => `${title}：${held.map((p) => p.holder.name).join('、')}`);
+  const namesIn = (wanted: readonly Post['post'][]) => named(posts, wanted).map((p) => p.holder.name).join('、');
+  const [audit, women] = [shortened(named(posts, ['audit-head', 'audit-member'])), namesIn(['women-head', 'women-member'])];
   const groups = entriesOf(ledger, 'group').map((e) => e.record).filter((g) => g.dissolvedOn === null || g.dissolvedOn > today);
   const unions = groups.filter((g) => g.groupKind === 'group' || g.groupKind === 'branch');
   const groupTexts = unions.map((g) => (g.leader.name === '' ? g.name : `${g.name}（${g.leader.name}）`));
-  const levels = [committee, boardTexts, groupTexts].filter((texts) => texts.length > 0).flatMap(inRows);
+  const members = [...committee, ...(women === '' ? [] : [`女职工委员会：${women}`])];
+  const levels = [members, groupTexts].filter((texts) => texts.length > 0).flatMap(inRows);
   const boxMm = Math.min(22, Math.max(9, LEVELS_MM / Math.max(1, levels.length) - JOINTS_MM));
   return [
-    ...middleBox('会员（代表）大会', true), ...middleBox(`${committeeName(ledger)}${heads.length === 0 ? '' : `　${heads.join('　')}`}`, levels.length > 0),
+    ...assemblyBox('会员（代表）大会'), ...bodies(`${committeeName(ledger)}${heads.length === 0 ? '' : `　${heads.join('　')}`}`, audit === '' ? '' : `经费审查委员会：${audit}`, levels.length > 0),
     ...levels.flatMap((texts, i) => branches(texts, i < levels.length - 1, boxMm)),
   ];
 }

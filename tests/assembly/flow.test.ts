@@ -205,6 +205,14 @@ describe('delegates elected unit by unit', () => {
     expect(electedDelegates(held, record(), '2026-11-11').map((d) => d.from)).toEqual(['2026-11-10']);
   });
 
+  test('who was dismissed since is not brought back, an unlinked name is the same member, an old list takes nobody of a new term', () => {
+    const [first] = electedDelegates(held, record(), TODAY);
+    const gone = { ...first!, to: '2026-11-15', reason: '调离' };
+    expect(electedDelegates(held, { ...record(), delegates: [gone] }, TODAY).map((d) => d.who.name)).not.toContain(first!.who.name);
+    expect(electedDelegates(held, { ...record(), delegates: [{ ...first!, who: { person: '', name: first!.who.name } }] }, TODAY)).toHaveLength(1);
+    expect(electedDelegates(held, { ...record(), startedOn: '2016-03-01', term: '', endsOn: '2021-03-01' }, TODAY)).toEqual([]);
+  });
+
   test('are written once, with the day of their unit', () => {
     const taken = { ...record(), ...withElected(held, record(), TODAY) };
     expect(taken.delegates).toHaveLength(2);

@@ -71,3 +71,41 @@ test('a line that a whole amount leaves half empty ends early, all others reach 
   expect(Math.max(...gaps)).toBeLessThan(0.3);
   expect(full.right).toBeCloseTo(184, 0);
 });
+
+describe('what is taller than a page is cut, not lost', () => {
+  const long = '龘'.repeat(2500);
+  const printed = async (blocks: readonly Block[]) => textsOf(await pdfOf(paper(blocks, { style: 'form' }))).flat().join('').split('龘').length - 1;
+
+  test('a row of a table, with the rows around it', async () => {
+    const columns = [{ title: '序号', weight: 10, align: 'centre' as const }, { title: '情况', weight: 90, align: 'left' as const }];
+    expect(await printed([{ block: 'table', columns, rows: [['1', '短'], ['2', long], ['3', '短']], rowHeightMm: 8 }])).toBe(2500);
+    expect(await printed([{ block: 'heading', level: 1, text: '一、情况', rest: '' }, { block: 'table', columns, rows: [['1', long]], rowHeightMm: 8 }])).toBe(2500);
+  });
+
+  test('a cell of a form', async () => {
+    expect(await printed([{ block: 'grid', rows: [{ heightMm: 12, cells: [{ text: '理由', weight: 20, label: true }, { text: long, weight: 80 }] }] }])).toBe(2500);
+  });
+
+  test.each([300, 600, 900, 1200])('a row of %i letters in a narrow column', async (letters) => {
+    const columns = [{ title: '序号', weight: 60, align: 'centre' as const }, { title: '情况', weight: 40, align: 'left' as const }];
+    expect(await printed([{ block: 'table', columns, rows: [['1', '龘'.repeat(letters)], ['2', '短']], rowHeightMm: 8 }])).toBe(letters);
+  });
+});
+
+test('a long list of attachments fills its pages', async () => {
+  const names = Array.from({ length: 12 }, (_, i) => `第${i + 1}份材料`);
+  const pages = textsOf(await pdfOf(paper([...Array.from({ length: 14 }, () => paragraph('短句。')), { block: 'attachments', names }, { block: 'signOff', organ: '青禾公司工会委员会', date: '2026年12月31日', sealed: true }])));
+  expect(pages).toHaveLength(2);
+});
+
+test('a closing longer than a page leaves no empty page in front of it', async () => {
+  const rows = Array.from({ length: 30 }, (): Block => ({ block: 'signatures', labels: ['签名：'] }));
+  const pages = textsOf(await pdfOf(paper([{ block: 'title', lines: ['签名单'] }, ...rows], { style: 'form' })));
+  for (const lines of pages) expect(lines.length).toBeGreaterThan(0);
+});
+
+test('an A3 sheet is not turned for a bound set', async () => {
+  const made = await pdfOf(paper([{ block: 'title', lines: ['图板'] }, paragraph('正文。')], { size: 'A3', landscape: true, bound: true }));
+  expect(made.pages.map((page) => [Math.round(page.width), Math.round(page.height)])).toEqual([[420, 297]]);
+  expect(textsOf(made)[0]).toEqual(['图板', '正文。']);
+});

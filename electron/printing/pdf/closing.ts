@@ -15,20 +15,26 @@ export const isSignOffLevel = (level: number | undefined): boolean => level !== 
 /** The number of the closing a level stands for. */
 export const closingOf = (level: number | undefined): number => Math.round(((level ?? SIGN_OFF_LEVEL) - SIGN_OFF_LEVEL) * 1000);
 
+/** As many attachment rows stay together with the closing. */
+export const ROWS_WITH_CLOSING = 3;
+
 /** 附件：1.… one row a name; wrapped lines stand under the first letter of the name. */
 export function attachmentRows(block: BlockOf<'attachments'>, s: Setting): Content[] {
   const lines = attachmentLines(block.names);
   const widest = Math.max(...lines.map((l) => s.width(l.number, 'body', s.body))) + 0.5;
   const indent = 2 * s.body.pt;
-  const headlineLevel = closingLevel(s.closing);
-  return lines.map(({ number, name }): Content => ({
-    columns: [
-      { width: widest, text: s.oneLine(number, 'body', s.body), alignment: 'right', headlineLevel },
-      { width: '*', text: s.runs(name, 'body', s.body, s.areaPt - indent - widest), headlineLevel },
-    ],
-    columnGap: 0,
-    margin: [indent, 0, 0, 0],
-  }));
+  return lines.map(({ number, name }, i): Content => {
+    // Of a long list only the end belongs to the closing.
+    const level = i < lines.length - ROWS_WITH_CLOSING ? {} : { headlineLevel: closingLevel(s.closing) };
+    return {
+      columns: [
+        { width: widest, text: s.oneLine(number, 'body', s.body), alignment: 'right', ...level },
+        { width: '*', text: s.runs(name, 'body', s.body, s.areaPt - indent - widest), ...level },
+      ],
+      columnGap: 0,
+      margin: [indent, 0, 0, 0],
+    };
+  });
 }
 
 /** Organ and date, with the blank lines above them that leave room for a seal. */

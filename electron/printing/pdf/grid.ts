@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { mm, type Block, type GridCell, type GridRow, type Side } from '../../../shared/paper';
-import type { Setting } from './setting';
+import type { Setting, Size } from './setting';
 
 const LINE = 0.5;
 const PADDING = 4;
@@ -26,18 +26,19 @@ function rowContent(row: GridRow, above: GridRow | undefined, s: Setting): Conte
   const total = row.cells.reduce((sum, cell) => sum + cell.weight, 0);
   const lines = (row.cells.length + 1) * LINE;
   const widths = row.cells.map((cell) => (cell.weight / total) * (s.areaPt - lines) - 2 * PADDING);
+  const sizeOf = (cell: GridCell): Size => (cell.pt === undefined ? s.cell : { pt: cell.pt, pitchPt: 1.4 * cell.pt });
+  const tall = row.cells.some((cell, i) => s.mayBeTall([cell.text], [widths[i]!], sizeOf(cell)));
   const cells = row.cells.map((cell, i): TableCell => {
     const face = cell.label === true ? 'hei' : 'body';
-    const size = cell.pt === undefined ? s.cell : { pt: cell.pt, pitchPt: 1.4 * cell.pt };
     return {
-      text: s.runs(cell.text === '' ? ' ' : cell.text, face, size, widths[i]),
+      text: s.runs(cell.text === '' ? ' ' : cell.text, face, sizeOf(cell), widths[i]),
       alignment: ALIGN[cell.align ?? (cell.label === true ? 'centre' : 'left')],
-      verticalAlignment: 'middle',
+      ...(tall ? {} : { verticalAlignment: 'middle' as const }),
       border: linesOf(cell, above),
     };
   });
   return {
-    table: { widths, heights: Math.max(0, s.mm(row.heightMm) - PADDING - LINE), dontBreakRows: true, body: [cells] },
+    table: { widths, heights: Math.max(0, s.mm(row.heightMm) - PADDING - LINE), dontBreakRows: !tall, body: [cells] },
     layout: {
       hLineWidth: () => LINE, vLineWidth: () => LINE,
       paddingLeft: () => PADDING, paddingRight: () => PADDING, paddingTop: () => PADDING / 2, paddingBottom: () => PADDING / 2,

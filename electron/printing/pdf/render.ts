@@ -29,7 +29,8 @@ function prepare(fonts: Fonts): void {
 
 /** A paper as the bytes of a PDF. Throws when it can not be laid out. */
 export async function renderPdf(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
-  if (paper.bound === true && paper.landscape === true) return boundPdf(paper, fonts);
+  // A bound set is one of A4 sheets; an A3 sheet hangs by itself.
+  if (paper.bound === true && paper.landscape === true && paper.size === 'A4') return boundPdf(paper, fonts);
   prepare(fonts);
   const seen: Seen = { alone: new Set() };
   const bytes = await bytesOf(paper, fonts, seen, new Set());

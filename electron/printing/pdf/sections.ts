@@ -1,13 +1,11 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '../../../shared/paper';
 import { contentOf, paragraphContent, partsOf } from './blocks';
-import { attachmentRows } from './closing';
+import { attachmentRows, ROWS_WITH_CLOSING } from './closing';
 import type { Setting } from './setting';
 
 /** As many lines of text go along when a closing moves to a new page. */
 const LINES_WITH_CLOSING = 2;
-/** As many attachment rows stay together with the closing. */
-const ROWS_WITH_CLOSING = 3;
 const TABLE_ROWS_WITH_CLOSING = 2;
 
 /** What may stand in the end of a paper: the names under it, organ and date, what is noted below, a slip to tear off. */
@@ -59,7 +57,8 @@ function sectionContent(blocks: readonly Block[], s: Setting, keepClosing: boole
   if (at < 1) return blocks.map((block, i) => contentOf(block, blocks[i + 1], s));
   const closing = blocks.slice(at).map((block, i) => contentOf(block, blocks[at + i + 1], s));
   const [before, after] = splitEnd(blocks.slice(0, at), s);
-  return [...before, { stack: [...after], pageBreak: 'before' }, ...closing];
+  // Where nothing may stay behind, the new page would leave an empty one.
+  return [...before, { stack: [...after], ...(before.length > 0 ? { pageBreak: 'before' } : {}) }, ...closing];
 }
 
 /** The white below the last block would begin a page of its own where the block just fits. */

@@ -4,6 +4,9 @@ import type { Fonts } from '../fonts';
 import type { SettledPiece } from './lineBreaks';
 import { lineStarts, unitsOf } from './units';
 
+/** The share of a page from which a row may be cut: its header and white need room as well. */
+const TALL = 0.75;
+
 /** Letter size and line pitch of a stretch of text, in points. */
 export interface Size {
   readonly pt: number;
@@ -106,6 +109,12 @@ export class Setting {
     const before = units.slice(0, starts.at(-count));
     const cut = before.reduce((sum, unit) => sum + unit.text.length + (unit.lineEnd ? 1 : 0), 0);
     return [slice(clean, 0, cut), slice(clean, cut, whole.length)];
+  }
+
+  /** Whether texts in cells of these widths may be taller than a page: pdfmake drops a row that may not be cut and finds no room. */
+  mayBeTall(texts: readonly string[], widthsPt: readonly number[], size: Size): boolean {
+    const lines = texts.map((text, i) => text.split('\n').reduce((sum, line) => sum + Math.ceil(([...line].length * size.pt) / Math.max(size.pt, widthsPt[i]! - size.pt)), 0));
+    return Math.max(0, ...lines) * size.pitchPt > TALL * mm(this.sheet.areaHeightMm);
   }
 
   /** Empty lines of the body's pitch. */

@@ -36,22 +36,24 @@ export function factsContent(block: BlockOf<'facts'>, s: Setting): Content {
   return { stack: rows, margin: [0, 0, 0, s.body.pitchPt / 2] };
 }
 
-/** A table with a frame; its header stands on every page, its rows are never split. */
+/** A table with a frame; its header stands on every page, its rows are never split, unless one is taller than a page. */
 export function tableContent(block: BlockOf<'table'>, s: Setting): Content {
   const total = block.columns.reduce((sum, c) => sum + c.weight, 0);
   const lines = 2 * FRAME + (block.columns.length - 1) * LINE;
   const widths = block.columns.map((c) => (c.weight / total) * (s.areaPt - lines) - 2 * PADDING);
+  // A row that is taller than a page is cut where the page ends, or it would be lost.
+  const tall = block.rows.some((row) => s.mayBeTall(row, widths, s.cell));
   const cell = (text: string, column: TableColumn, i: number, face: Face): TableCell => ({
     text: s.runs(text === '' ? ' ' : text, face, s.cell, widths[i]),
     alignment: face === 'hei' ? 'center' : ALIGN[column.align],
-    verticalAlignment: 'middle',
+    ...(tall ? {} : { verticalAlignment: 'middle' as const }),
   });
   const height = (mmHigh: number) => s.mm(mmHigh) - PADDING;
   return {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      keepWithHeaderRows: tall ? 0 : 1,
+      dontBreakRows: !tall,
       widths,
       heights: (row: number) => height(row === 0 ? HEADER_MM : block.rowHeightMm),
       body: [

@@ -1,6 +1,6 @@
 import { headCountOn, termOn } from '../../duties';
 import { numberOn, type ParameterKey } from '../../policy';
-import type { Block, Paper } from '../../paper';
+import { geometryOf, mm, type Block, type Paper } from '../../paper';
 import { clauseSubjects, contractKinds, type Contract, type UnionProfile } from '../../records';
 import type { PlainDate } from '../../calendar';
 import { numeral } from '../../words';
@@ -86,21 +86,26 @@ function closingChapters(c: Contract, number: (key: ParameterKey) => number): re
 /** The name of the contract on its cover, in points. */
 const COVER_PT = 36;
 
+/** As wide as a label with its colon. */
+const GAP = '　　　　　';
+
 /** A label of two letters as wide as one of four. */
 const spread = (label: string): string => ([...label].length === 2 ? [...label].join('　　') : label);
 
 function coverBlocks(c: Contract, profile: UnionProfile, title: string): readonly Block[] {
   const rows: readonly (readonly [string, string])[] = [
-    ['甲方', orBlank(profile.unitName)], ['乙方', profile.unionName === '' ? BLANK : `${profile.unionName}（代表全体职工）`],
+    ['甲方', orBlank(profile.unitName)], ['乙方', orBlank(profile.unionName)], ['代表', '本单位全体职工'],
     ['合同期限', `${dateOrBlank(c.startsOn)}至${dateOrBlank(c.endsOn)}`], ['签订日期', dateOrBlank(c.signedOn)], ['报送日期', dateOrBlank(c.filedOn)],
     ['生效日期', dateOrBlank(c.effectiveOn)],
   ];
   const line = (text: string, pt: number, face: 'title' | 'body' | 'kai', align: 'left' | 'centre', beforeMm: number): Block => ({ block: 'line', text, face, pt, align, beforeMm });
+  // One size for all rows: a line that does not fit would shrink alone.
+  const pt = Math.min(16, mm(geometryOf('A4').areaWidthMm) / (0.5 + Math.max(...rows.map(([, text]) => GAP.length + [...text].length))));
   const own = c.title.trim() === '' || c.title.trim() === title ? [] : [line(c.title.trim(), 20, 'kai', 'centre', 6)];
   return [
     line(`合同编号：${orBlank(c.number)}`, 16, 'body', 'left', 0),
     line(title, COVER_PT, 'title', 'centre', 36), ...own,
-    ...rows.map(([label, text], i) => line(`${spread(label)}：${text}`, 16, 'body', 'left', i === 0 ? (own.length === 0 ? 60 : 48) : 4)),
+    ...rows.map(([label, text], i) => line(`${spread(label)}：${text}`, pt, 'body', 'left', i === 0 ? (own.length === 0 ? 60 : 48) : 4)),
     { block: 'pageBreak' },
   ];
 }

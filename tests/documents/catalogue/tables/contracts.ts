@@ -8,7 +8,7 @@ const parties: readonly Lacking[] = [{ says: [NO_NAME], ledger: nameless(ledger)
 const SIGNING = ['签 甲方（盖章）：|乙方（盖章）：', '签 首席代表（签名）：|首席代表（签名）：', '签 2026年3月3日|2026年3月3日'];
 
 const cover = (title: string, own: readonly string[], until: string): readonly string[] => [
-  '行 合同编号：________', `行 ${title}`, ...own, `行 甲　　方：${UNIT}`, `行 乙　　方：${UNION}（代表全体职工）`, `行 合同期限：${until}`, '行 签订日期：2026年3月3日', '行 报送日期：2026年3月4日', '行 生效日期：____年__月__日', '页', '项 甲方', '项 乙方',
+  '行 合同编号：________', `行 ${title}`, ...own, `行 甲　　方：${UNIT}`, `行 乙　　方：${UNION}`, '行 代　　表：本单位全体职工', `行 合同期限：${until}`, '行 签订日期：2026年3月3日', '行 报送日期：2026年3月4日', '行 生效日期：____年__月__日', '页', '项 甲方', '项 乙方',
 ];
 
 /** Chapters and articles by number: 第一章 with articles 一 to 三, and so on through the whole text. */
