@@ -54,7 +54,7 @@ export async function finishPaper(hands: FinishHands, { number: asked, ...reques
   if (spec.kind !== null && !entry) throw new Failure('unknown-record', '这条记录还没有保存，请先保存再定稿。');
   // What is laid away is what is saved, not what stands half typed in a form.
   const saved = entry ? (entry.record as unknown as Fields) : null;
-  const number = numberOf(state(), saved, of, asked);
+  const number = numberOf(state(), saved, request, asked);
   const changed: Fields | null = saved && asked !== undefined && spec.kind !== null && NUMBERED.includes(spec.kind) && saved['number'] !== number ? { ...saved, number } : null;
   const version = Math.max(0, ...issuedOf(state(), document, of).map((r) => r.version ?? 0)) + 1;
   const on = today();
@@ -73,7 +73,7 @@ export async function finishPaper(hands: FinishHands, { number: asked, ...reques
 }
 
 /** The number that was asked for or stands in the record, checked against every other. */
-function numberOf(ledger: Ledger, record: Fields | null, of: string, asked: string | undefined): string {
+function numberOf(ledger: Ledger, record: Fields | null, { document, of }: Pick<FinishRequest, 'document' | 'of'>, asked: string | undefined): string {
   const own = typeof record?.['number'] === 'string' ? record['number'].trim() : '';
   const text = asked ?? own;
   const number = readDocumentNumber(text);
@@ -81,7 +81,7 @@ function numberOf(ledger: Ledger, record: Fields | null, of: string, asked: stri
   if (!number) return '';
   const ownNumber = readDocumentNumber(own);
   if (ownNumber && documentNumberWords(ownNumber) !== documentNumberWords(number)) throw new Failure('number-taken', `这条记录的文号已经是“${own}”，不能再用“${text}”定稿。要换文号，请先改记录。`);
-  const taken = takenBy(ledger, number, of);
+  const taken = takenBy(ledger, number, of, document);
   if (taken) throw new Failure('number-taken', `文号“${text}”已经用在另一份文书上，不能再用。请取下一个号。`, { kind: taken.kind, id: taken.id });
   return asked === undefined ? own : documentNumberWords(number);
 }

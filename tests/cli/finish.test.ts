@@ -78,6 +78,13 @@ describe('a number', () => {
   });
 });
 
+test('a number given to one paper of the whole ledger is no other’s, and stays that paper’s', () => {
+  const number = `青工发〔${YEAR}〕77号`;
+  expect(finish('--document', 'seal-register', '--number', number).json()).toMatchObject({ number, version: 1 });
+  for (const other of ['due-list', 'member-roster']) expect(finish('--document', other, '--number', number).json(), other).toMatchObject({ failure: 'number-taken' });
+  expect(finish('--document', 'seal-register', '--number', number).json()).toMatchObject({ number, version: 2 });
+});
+
 test('what lacks is told, and the paper is laid away all the same', () => {
   const { id: _id, revision: _revision, ...meeting } = union('get', '--kind', 'meeting', '--id', 'sample-meeting-2').json();
   union('put', '--kind', 'meeting', '--id', 'lacking', '--file', file('m.json', { ...meeting, number: '', place: '' }));

@@ -56,6 +56,24 @@ test('a number of another record is taken; the record’s own finished papers sh
   expect(takenBy(ledger, number, 'b')).toMatchObject({ kind: 'notice', id: 'a' });
 });
 
+test('papers of the whole ledger have no record to share a number by: each has its own', () => {
+  const list: Change = { kind: 'issued', id: 'i1', basedOn: 0, after: { ...kinds.issued.blank(TODAY), title: '到期清单', document: 'due-list', number: '青工发〔2026〕77号', version: 1 } };
+  const ledger = ledgerWith(list, voided('v', '青工发〔2026〕78号'));
+  const [given, givenUp] = [readDocumentNumber('青工发〔2026〕77号')!, readDocumentNumber('青工发〔2026〕78号')!];
+  expect(takenBy(ledger, given, '', 'due-list')).toBeUndefined();
+  for (const other of ['member-roster', 'seal-register'] as const) expect(takenBy(ledger, given, '', other), other).toMatchObject({ kind: 'issued', id: 'i1' });
+  expect(takenBy(ledger, givenUp, '', 'due-list')).toMatchObject({ id: 'v' });
+  // A record that is not saved yet has no name either.
+  expect(takenBy(ledger, given, '')).toMatchObject({ id: 'i1' });
+});
+
+test('two papers of one record do not share a number that was given to one of them', () => {
+  const card: Change = { kind: 'issued', id: 'i1', basedOn: 0, after: { ...kinds.issued.blank(TODAY), title: '席卡', of: 'm', kind: 'meeting', document: 'table-card', number: '青工发〔2026〕55号', version: 1 } };
+  const number = readDocumentNumber('青工发〔2026〕55号')!;
+  expect(takenBy(ledgerWith(card), number, 'm', 'table-card')).toBeUndefined();
+  expect(takenBy(ledgerWith(card), number, 'm', 'minutes')).toMatchObject({ id: 'i1' });
+});
+
 test('gaps are named until they are explained', () => {
   const profile: Change = { kind: 'unionProfile', id: 'union', basedOn: 0, after: { ...kinds.unionProfile.blank(TODAY), unitName: '青禾', unionName: '青禾工会', documentCode: '青工发' } };
   const incoming: Change = { kind: 'incoming', id: 'in', basedOn: 0, after: { ...kinds.incoming.blank(TODAY), title: '通知', number: '青工发〔2026〕9号' } };
