@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { PlainDate } from '../../shared/calendar';
-import { documentSpec, issuedOf, occasions, takenBy, type DocumentId, type Lack } from '../../shared/documents';
+import { carriesNumber, documentSpec, issuedOf, occasions, takenBy, type DocumentId, type Lack } from '../../shared/documents';
 import { Failure } from '../../shared/failures';
 import { entryOf, type Change, type Commit, type Ledger } from '../../shared/ledger';
 import type { Paper, PaperSize } from '../../shared/paper';
-import { kinds, type Issued, type KindName } from '../../shared/records';
+import { kinds, type Issued } from '../../shared/records';
 import { documentNumberWords, readDocumentNumber } from '../../shared/words';
 import type { Archive } from './index';
 
@@ -14,7 +14,7 @@ export interface FinishRequest {
   readonly of: string;
   readonly size?: PaperSize;
   readonly faces?: 'own' | 'bundled';
-  /** The number it goes out under; without it that of the record. */
+  /** The number it goes out under; without it that of the record, where that is the paper's own. */
   readonly number?: string;
 }
 
@@ -42,8 +42,8 @@ export interface Finished {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Records whose paper shows the number that stands in them: a number given to the paper is theirs as well. */
-const NUMBERED: readonly KindName[] = ['notice', 'regulation', 'report', 'meeting'];
+/** Papers whose head shows the number they go out under, though the one in the record is another paper's. */
+const HEADED: readonly DocumentId[] = ['minutes'];
 
 /** Lays a saved record's paper away as it is now, as PDF and Word, with its number, day, version and a mark of each file. */
 export async function finishPaper(hands: FinishHands, { number: asked, ...request }: FinishRequest): Promise<Finished> {
@@ -55,10 +55,10 @@ export async function finishPaper(hands: FinishHands, { number: asked, ...reques
   // What is laid away is what is saved, not what stands half typed in a form.
   const saved = entry ? (entry.record as unknown as Fields) : null;
   const number = numberOf(state(), saved, request, asked);
-  const changed: Fields | null = saved && asked !== undefined && spec.kind !== null && NUMBERED.includes(spec.kind) && saved['number'] !== number ? { ...saved, number } : null;
+  const changed: Fields | null = saved && asked !== undefined && carriesNumber(document) && saved['number'] !== number ? { ...saved, number } : null;
   const version = Math.max(0, ...issuedOf(state(), document, of).map((r) => r.version ?? 0)) + 1;
   const on = today();
-  const record = changed ?? saved;
+  const record = saved && asked !== undefined && HEADED.includes(document) ? { ...saved, number } : (changed ?? saved);
   const pdf = await papers.make({ ...request, record }, 'pdf');
   const docx = await papers.make({ ...request, record }, 'docx');
   const title = pdf.paper.name;
@@ -72,9 +72,9 @@ export async function finishPaper(hands: FinishHands, { number: asked, ...reques
   return { commit: await house.commit({ changes, why: `定稿归档“${title}”` }), issued, missing: pdf.missing };
 }
 
-/** The number that was asked for or stands in the record, checked against every other. */
+/** The number that was asked for, or that of the record where it is this paper's, checked against every other. */
 function numberOf(ledger: Ledger, record: Fields | null, { document, of }: Pick<FinishRequest, 'document' | 'of'>, asked: string | undefined): string {
-  const own = typeof record?.['number'] === 'string' ? record['number'].trim() : '';
+  const own = carriesNumber(document) && typeof record?.['number'] === 'string' ? record['number'].trim() : '';
   const text = asked ?? own;
   const number = readDocumentNumber(text);
   if (!number && asked !== undefined) throw new Failure('bad-request', `文号“${asked}”写得不对，应像“青工发〔2026〕3号”这样写。`);

@@ -36,11 +36,25 @@ export function nextNumber(ledger: Ledger, code: string, year: number): Document
   return { code, year, serial: Math.max(0, ...serials) + 1 };
 }
 
+/**
+ * The papers that are what their record is, with its kind: the number in the record is theirs. Any other paper of the
+ * record, a table card or the minutes of a meeting, goes out under a number of its own or under none.
+ */
+const NUMBERED: Readonly<Partial<Record<DocumentId, KindName>>> = {
+  notice: 'notice', announcement: 'notice', 'public-notice': 'notice', 'good-news': 'notice', 'sympathy-letter': 'notice', 'thanks-letter': 'notice', appeal: 'notice',
+  'upward-report': 'report', 'superior-request': 'report', 'quarter-report': 'report', 'meeting-record': 'meeting',
+};
+
+/** Whether the number in the record is that of this paper. */
+export function carriesNumber(document: DocumentId): boolean {
+  return NUMBERED[document] !== undefined;
+}
+
 /** Whether a used number is that of the same paper; without a document, of any paper of the record. */
 function isOwn(used: UsedNumber, of: string, document: DocumentId | undefined): boolean {
   // What has no record behind it, a paper of the whole ledger or a number given up, belongs to no record that is new.
   if (used.of !== of || (of === '' && document === undefined)) return false;
-  return document === undefined || used.kind !== 'issued' || used.document === document;
+  return document === undefined || (used.kind === 'issued' ? used.document === document : used.kind === NUMBERED[document]);
 }
 
 /** Whether a number is another paper's already. Versions of one paper share theirs. */

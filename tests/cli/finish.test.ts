@@ -85,6 +85,28 @@ test('a number given to one paper of the whole ledger is no other’s, and stays
   expect(finish('--document', 'seal-register', '--number', number).json()).toMatchObject({ number, version: 2 });
 });
 
+describe('a number given to a paper that is not what its record is', () => {
+  const number = `青工发〔${YEAR}〕55号`;
+  const meetingNumber = () => union('get', '--kind', 'meeting', '--id', 'sample-meeting-2').json()['number'];
+
+  test('stays out of the record, and no other paper of the record takes it', () => {
+    const before = meetingNumber();
+    expect(finish('--document', 'table-card', '--record', 'sample-meeting-2', '--number', number).json()).toMatchObject({ number, version: 1 });
+    expect(meetingNumber()).toBe(before);
+    expect(finish('--document', 'minutes', '--record', 'sample-meeting-2', '--number', number).json()).toMatchObject({ failure: 'number-taken' });
+    expect(registered('sample-meeting-2')).toMatchObject([{ document: 'table-card', number }]);
+  });
+
+  test('is none where none was given, and the record’s own is refused', () => {
+    const own = `青工记〔${YEAR}〕41号`;
+    const { id: _id, revision: _revision, ...meeting } = union('get', '--kind', 'meeting', '--id', 'sample-meeting-2').json();
+    union('put', '--kind', 'meeting', '--id', 'with-number', '--file', file('w.json', { ...meeting, number: own }));
+    expect(finish('--document', 'minutes', '--record', 'with-number').json()).toMatchObject({ number: '' });
+    expect(finish('--document', 'minutes', '--record', 'with-number', '--number', own).json()).toMatchObject({ failure: 'number-taken' });
+    expect(finish('--document', 'meeting-record', '--record', 'with-number').json()).toMatchObject({ number: own });
+  });
+});
+
 test('what lacks is told, and the paper is laid away all the same', () => {
   const { id: _id, revision: _revision, ...meeting } = union('get', '--kind', 'meeting', '--id', 'sample-meeting-2').json();
   union('put', '--kind', 'meeting', '--id', 'lacking', '--file', file('m.json', { ...meeting, number: '', place: '' }));
