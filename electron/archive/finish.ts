@@ -3,7 +3,7 @@ import type { PlainDate } from '../../shared/calendar';
 import { carriesNumber, documentSpec, issuedOf, occasions, takenBy, type DocumentId, type Lack } from '../../shared/documents';
 import { Failure } from '../../shared/failures';
 import { entryOf, type Change, type Commit, type Ledger } from '../../shared/ledger';
-import type { Paper, PaperSize } from '../../shared/paper';
+import type { Edit, Paper, PaperSize } from '../../shared/paper';
 import { kinds, type Issued } from '../../shared/records';
 import { documentNumberWords, readDocumentNumber } from '../../shared/words';
 import type { Archive } from './index';
@@ -22,6 +22,8 @@ interface Made {
   readonly paper: Paper;
   readonly bytes: Uint8Array;
   readonly missing: readonly Lack[];
+  readonly missingGlyphs: readonly string[];
+  readonly stale: readonly Edit[];
 }
 
 /** What laying away needs of the other rooms. */
@@ -33,11 +35,15 @@ export interface FinishHands {
   readonly today: () => PlainDate;
 }
 
-/** A finished paper as it stands in the register, the step that put it there, and what is not filled in on it. */
+/** A finished paper as it stands in the register, the step that put it there, and what is not as it should be on it. */
 export interface Finished {
   readonly commit: Commit;
   readonly issued: Issued;
   readonly missing: readonly Lack[];
+  /** Letters that no font has, in either file. */
+  readonly missingGlyphs: readonly string[];
+  /** Changes by hand that found their passage no more. */
+  readonly stale: readonly Edit[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -69,7 +75,7 @@ export async function finishPaper(hands: FinishHands, { number: asked, ...reques
     ...(changed && entry && spec.kind !== null ? [{ kind: spec.kind, id: of, basedOn: entry.revision, after: { ...changed } }] : []),
     { kind: 'issued', id: randomUUID(), basedOn: 0, after: issued },
   ];
-  return { commit: await house.commit({ changes, why: `定稿归档“${title}”` }), issued, missing: pdf.missing };
+  return { commit: await house.commit({ changes, why: `定稿归档“${title}”` }), issued, missing: pdf.missing, missingGlyphs: [...new Set([...pdf.missingGlyphs, ...docx.missingGlyphs])], stale: pdf.stale };
 }
 
 /** The number that was asked for, or that of the record where it is this paper's, checked against every other. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { caller, ensureBuilt, temporaryFolder, TODAY } from './help';
+import { bare, caller, ensureBuilt, temporaryFolder, TODAY } from './help';
 
 const folder = temporaryFolder();
 const { ledger, union, file } = caller(folder, 'finished');
@@ -111,6 +111,20 @@ test('what lacks is told, and the paper is laid away all the same', () => {
   const { id: _id, revision: _revision, ...meeting } = union('get', '--kind', 'meeting', '--id', 'sample-meeting-2').json();
   union('put', '--kind', 'meeting', '--id', 'lacking', '--file', file('m.json', { ...meeting, number: '', place: '' }));
   expect(finish('--document', 'meeting-record', '--record', 'lacking').json<Done>().missing).toEqual(['地点没有填写']);
+});
+
+test('letters that no font has and changes by hand that fit no more are told, finished or printed', () => {
+  const odd = String.fromCodePoint(0x31350);
+  unnumbered('flawed', { title: `关于${odd}的通知` });
+  const edits = [{ original: '早就没有的一段话。', text: '改过的话。' }];
+  expect(union('put', '--kind', 'wording', '--id', 'flawed-words', '--file', file('e.json', { document: 'notice', of: 'flawed', title: '通知', edits })).code).toBe(0);
+  const told = [`字库里没有这些字：${odd}，已用〓代替`, '有1处手工修改对不上现在的内容，没有套用'];
+  const asked = ['--document', 'notice', '--record', 'flawed'];
+  for (const args of [['finish', ...asked], ['print', ...asked, '--out', path.join(folder, 'out')]]) {
+    expect(union(...args).json(), args[0]).toMatchObject({ missing: told, missingGlyphs: [odd], stale: edits });
+    const words = bare([...args, '--ledger', ledger, '--today', TODAY]).stdout.split(/\r?\n/);
+    expect(words.filter((line) => line.startsWith('注意：')), args[0]).toEqual(told.map((t) => `注意：${t}`));
+  }
 });
 
 test('refusals', () => {
