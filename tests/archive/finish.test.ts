@@ -88,7 +88,7 @@ describe('a finish that is refused leaves nothing behind', () => {
 test('a refused finish takes back its own files only, and the next one goes on', async () => {
   await finishPaper(hands(), NOTICE);
   const before = lying();
-  await expect(finishPaper(hands({ house: { commit: () => Promise.reject(new Failure('disk-full', '满')) } }), NOTICE)).rejects.toThrow();
+  await expect(finishPaper(hands({ house: { commit: () => Promise.reject(new Failure('disk-full', '满')) } }), NOTICE)).rejects.toThrow('满');
   expect(lying()).toEqual(before);
   expect((await finishPaper(hands(), NOTICE)).issued.version).toBe(2);
 });
