@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { exists, nodeFiles, writeFailure, writeNewFile } from '../disk';
 import { fileNameOf } from '../../shared/words';
@@ -28,6 +28,10 @@ export type FileState = 'intact' | 'changed' | 'gone';
 export interface Archive {
   /** Writes a file into 年度/类别/日期_标题; a name that is there already is never replaced. Durable when it answers. */
   keep(filing: Filing, extension: string, bytes: Uint8Array): Promise<KeptFile>;
+  /** Takes back a file that no register came to know, unless it is no longer what was written. Never fails. */
+  discard(file: KeptFile): Promise<void>;
+  /** Runs after everything that was asked for before: two papers at once would get in the way of each other's files. */
+  inTurn<T>(task: () => Promise<T>): Promise<T>;
   /** Whether a file is still what was laid away. */
   check(file: KeptFile): Promise<FileState>;
   /** Where a kept file lies on this machine; undefined for a path that leads out of the archive. */
@@ -35,6 +39,25 @@ export interface Archive {
 }
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function queue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = last.then(task);
+    last = run.catch(() => undefined);
+    return run;
+  };
+}
+
+/** Whether a file holds what it was laid away with. */
+async function stateOf(place: string | undefined, sha256: string): Promise<FileState> {
+  if (place === undefined) return 'gone';
+  try {
+    return sha256Of(await readFile(place)) === sha256 ? 'intact' : 'changed';
+  } catch {
+    return 'gone';
+  }
+}
 
 /** The finished papers of a ledger. */
 export function openArchive(ledgerFolder: string): Archive {
@@ -58,14 +81,11 @@ export function openArchive(ledgerFolder: string): Archive {
         throw writeFailure(error);
       }
     },
-    async check(file) {
+    async discard(file) {
       const place = placeOf(file.path);
-      if (place === undefined) return 'gone';
-      try {
-        return sha256Of(await readFile(place)) === file.sha256 ? 'intact' : 'changed';
-      } catch {
-        return 'gone';
-      }
+      if (place !== undefined && (await stateOf(place, file.sha256)) === 'intact') await unlink(place).catch(() => undefined);
     },
+    inTurn: queue(),
+    check: (file) => stateOf(placeOf(file.path), file.sha256),
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentId } from '../../shared/documents';
 import { Failure } from '../../shared/failures';
-import type { PaperSize } from '../../shared/paper';
+import type { Edit, PaperSize } from '../../shared/paper';
 import { fileNameOf } from '../../shared/words';
 import { need, type CommandInput } from './command';
 
@@ -27,13 +27,31 @@ export interface Wanted {
   readonly tiled?: boolean;
 }
 
-/** A paper as files in the folder that `--out` names, with what it lacks in words. */
-export async function printPaper(input: CommandInput, { document, entry, size, tiled = false }: Wanted): Promise<{ readonly files: readonly string[]; readonly missing: readonly string[] }> {
+/** What is not as it should be on a paper that was made all the same. */
+interface Flaws {
+  /** What is not filled in, in words. */
+  readonly missing: readonly string[];
+  readonly missingGlyphs: readonly string[];
+  readonly stale: readonly Edit[];
+}
+
+/** The flaws in plain words, one a line: whoever sends the paper out sees only these. */
+export function flawWords({ missing, missingGlyphs, stale }: Flaws): readonly string[] {
+  return [
+    ...missing,
+    ...(missingGlyphs.length > 0 ? [`字库里没有这些字：${missingGlyphs.join('')}，已用〓代替`] : []),
+    ...(stale.length > 0 ? [`有${stale.length}处手工修改对不上现在的内容，没有套用`] : []),
+  ];
+}
+
+/** A paper as files in the folder that `--out` names; `missing` says all its flaws in words. */
+export async function printPaper(input: CommandInput, { document, entry, size, tiled = false }: Wanted): Promise<Flaws & { readonly files: readonly string[] }> {
   const out = path.resolve(need(input, 'out'));
   mkdirSync(out, { recursive: true });
   const files: string[] = [];
   const missing = new Set<string>();
   const glyphs = new Set<string>();
+  let stale: readonly Edit[] = [];
   for (const format of formatsOf(input)) {
     const made = await input.rooms.papers.make({ document, record: entry?.record ?? null, of: entry?.id ?? '', ...(size ? { size } : {}), tiled }, format);
     const file = path.join(out, `${fileNameOf(made.paper.name)}${size === 'A3' ? '_A3' : ''}${tiled && format === 'pdf' ? '_拆成两张A4' : ''}.${format}`);
@@ -41,6 +59,9 @@ export async function printPaper(input: CommandInput, { document, entry, size, t
     files.push(file);
     made.missing.forEach((m) => missing.add(m.message));
     made.missingGlyphs.forEach((g) => glyphs.add(g));
+    // The text is the same in every format.
+    stale = made.stale;
   }
-  return { files, missing: [...missing, ...(glyphs.size > 0 ? [`字库里没有这些字：${[...glyphs].join('')}，已用〓代替`] : [])] };
+  const missingGlyphs = [...glyphs];
+  return { files, missing: flawWords({ missing: [...missing], missingGlyphs, stale }), missingGlyphs, stale };
 }

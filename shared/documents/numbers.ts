@@ -3,6 +3,7 @@ import { entriesOf } from '../ledger';
 import { kindNames, type KindName } from '../records';
 import { readDocumentNumber, type DocumentNumber } from '../words';
 import { profileOf } from './document';
+import type { DocumentId } from './index';
 
 /** A 文号 in use, and by which record. */
 export interface UsedNumber extends DocumentNumber {
@@ -10,6 +11,8 @@ export interface UsedNumber extends DocumentNumber {
   readonly id: string;
   /** The record whose paper carries it, where the number stands in the register of finished papers. */
   readonly of: string;
+  /** Which paper of that record, or of the whole ledger, carries it; empty where the number stands in the record itself. */
+  readonly document: string;
   readonly voided: string;
 }
 
@@ -23,7 +26,7 @@ export function usedNumbers(ledger: Ledger): readonly UsedNumber[] {
     const read = typeof fields['number'] === 'string' ? readDocumentNumber(fields['number']) : undefined;
     if (!read) return [];
     const issued = kind === 'issued';
-    return [{ ...read, kind, id, of: issued ? String(fields['of']) : id, voided: issued ? String(fields['voided']) : '' }];
+    return [{ ...read, kind, id, of: issued ? String(fields['of']) : id, document: issued ? String(fields['document']) : '', voided: issued ? String(fields['voided']) : '' }];
   }));
 }
 
@@ -33,9 +36,30 @@ export function nextNumber(ledger: Ledger, code: string, year: number): Document
   return { code, year, serial: Math.max(0, ...serials) + 1 };
 }
 
-/** Whether a number is another record's already. Versions of one paper share theirs. */
-export function takenBy(ledger: Ledger, wanted: DocumentNumber, of: string): UsedNumber | undefined {
-  return usedNumbers(ledger).find((n) => n.code === wanted.code && n.year === wanted.year && n.serial === wanted.serial && n.of !== of);
+/**
+ * The papers that are what their record is, with its kind: the number in the record is theirs. Any other paper of the
+ * record, a table card or the minutes of a meeting, goes out under a number of its own or under none.
+ */
+const NUMBERED: Readonly<Partial<Record<DocumentId, KindName>>> = {
+  notice: 'notice', announcement: 'notice', 'public-notice': 'notice', 'good-news': 'notice', 'sympathy-letter': 'notice', 'thanks-letter': 'notice', appeal: 'notice',
+  'upward-report': 'report', 'superior-request': 'report', 'quarter-report': 'report', 'meeting-record': 'meeting',
+};
+
+/** Whether the number in the record is that of this paper. */
+export function carriesNumber(document: DocumentId): boolean {
+  return NUMBERED[document] !== undefined;
+}
+
+/** Whether a used number is that of the same paper; without a document, of any paper of the record. */
+function isOwn(used: UsedNumber, of: string, document: DocumentId | undefined): boolean {
+  // What has no record behind it, a paper of the whole ledger or a number given up, belongs to no record that is new.
+  if (used.of !== of || (of === '' && document === undefined)) return false;
+  return document === undefined || (used.kind === 'issued' ? used.document === document : used.kind === NUMBERED[document]);
+}
+
+/** Whether a number is another paper's already. Versions of one paper share theirs. */
+export function takenBy(ledger: Ledger, wanted: DocumentNumber, of: string, document?: DocumentId): UsedNumber | undefined {
+  return usedNumbers(ledger).find((n) => n.code === wanted.code && n.year === wanted.year && n.serial === wanted.serial && !isOwn(n, of, document));
 }
 
 const LAST_LETTER = /[发函报协记制]$/;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { caller, ensureBuilt, temporaryFolder, TODAY } from './help';
+import { bare, caller, ensureBuilt, temporaryFolder, TODAY } from './help';
 
 const folder = temporaryFolder();
 const { ledger, union, file } = caller(folder, 'finished');
@@ -78,10 +78,53 @@ describe('a number', () => {
   });
 });
 
+test('a number given to one paper of the whole ledger is no other’s, and stays that paper’s', () => {
+  const number = `青工发〔${YEAR}〕77号`;
+  expect(finish('--document', 'seal-register', '--number', number).json()).toMatchObject({ number, version: 1 });
+  for (const other of ['due-list', 'member-roster']) expect(finish('--document', other, '--number', number).json(), other).toMatchObject({ failure: 'number-taken' });
+  expect(finish('--document', 'seal-register', '--number', number).json()).toMatchObject({ number, version: 2 });
+});
+
+describe('a number given to a paper that is not what its record is', () => {
+  const number = `青工发〔${YEAR}〕55号`;
+  const meetingNumber = () => union('get', '--kind', 'meeting', '--id', 'sample-meeting-2').json()['number'];
+
+  test('stays out of the record, and no other paper of the record takes it', () => {
+    const before = meetingNumber();
+    expect(finish('--document', 'table-card', '--record', 'sample-meeting-2', '--number', number).json()).toMatchObject({ number, version: 1 });
+    expect(meetingNumber()).toBe(before);
+    expect(finish('--document', 'minutes', '--record', 'sample-meeting-2', '--number', number).json()).toMatchObject({ failure: 'number-taken' });
+    expect(registered('sample-meeting-2')).toMatchObject([{ document: 'table-card', number }]);
+  });
+
+  test('is none where none was given, and the record’s own is refused', () => {
+    const own = `青工记〔${YEAR}〕41号`;
+    const { id: _id, revision: _revision, ...meeting } = union('get', '--kind', 'meeting', '--id', 'sample-meeting-2').json();
+    union('put', '--kind', 'meeting', '--id', 'with-number', '--file', file('w.json', { ...meeting, number: own }));
+    expect(finish('--document', 'minutes', '--record', 'with-number').json()).toMatchObject({ number: '' });
+    expect(finish('--document', 'minutes', '--record', 'with-number', '--number', own).json()).toMatchObject({ failure: 'number-taken' });
+    expect(finish('--document', 'meeting-record', '--record', 'with-number').json()).toMatchObject({ number: own });
+  });
+});
+
 test('what lacks is told, and the paper is laid away all the same', () => {
   const { id: _id, revision: _revision, ...meeting } = union('get', '--kind', 'meeting', '--id', 'sample-meeting-2').json();
   union('put', '--kind', 'meeting', '--id', 'lacking', '--file', file('m.json', { ...meeting, number: '', place: '' }));
   expect(finish('--document', 'meeting-record', '--record', 'lacking').json<Done>().missing).toEqual(['地点没有填写']);
+});
+
+test('letters that no font has and changes by hand that fit no more are told, finished or printed', () => {
+  const odd = String.fromCodePoint(0x31350);
+  unnumbered('flawed', { title: `关于${odd}的通知` });
+  const edits = [{ original: '早就没有的一段话。', text: '改过的话。' }];
+  expect(union('put', '--kind', 'wording', '--id', 'flawed-words', '--file', file('e.json', { document: 'notice', of: 'flawed', title: '通知', edits })).code).toBe(0);
+  const told = [`字库里没有这些字：${odd}，已用〓代替`, '有1处手工修改对不上现在的内容，没有套用'];
+  const asked = ['--document', 'notice', '--record', 'flawed'];
+  for (const args of [['finish', ...asked], ['print', ...asked, '--out', path.join(folder, 'out')]]) {
+    expect(union(...args).json(), args[0]).toMatchObject({ missing: told, missingGlyphs: [odd], stale: edits });
+    const words = bare([...args, '--ledger', ledger, '--today', TODAY]).stdout.split(/\r?\n/);
+    expect(words.filter((line) => line.startsWith('注意：')), args[0]).toEqual(told.map((t) => `注意：${t}`));
+  }
 });
 
 test('refusals', () => {

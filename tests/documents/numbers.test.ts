@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeFor, gapsOf, nextNumber, takenBy } from '../../shared/documents';
+import { carriesNumber, codeFor, documentIds, documentSpec, gapsOf, nextNumber, paperOf, takenBy } from '../../shared/documents';
 import { apply, emptyLedger, judge, type Change, type Ledger } from '../../shared/ledger';
 import { kinds } from '../../shared/records';
 import { documentNumberWords, readDocumentNumber } from '../../shared/words';
@@ -54,6 +54,49 @@ test('a number of another record is taken; the record’s own finished papers sh
   const number = readDocumentNumber('青工发〔2026〕3号')!;
   expect(takenBy(ledger, number, 'a')).toBeUndefined();
   expect(takenBy(ledger, number, 'b')).toMatchObject({ kind: 'notice', id: 'a' });
+});
+
+test('papers of the whole ledger have no record to share a number by: each has its own', () => {
+  const list: Change = { kind: 'issued', id: 'i1', basedOn: 0, after: { ...kinds.issued.blank(TODAY), title: '到期清单', document: 'due-list', number: '青工发〔2026〕77号', version: 1 } };
+  const ledger = ledgerWith(list, voided('v', '青工发〔2026〕78号'));
+  const [given, givenUp] = [readDocumentNumber('青工发〔2026〕77号')!, readDocumentNumber('青工发〔2026〕78号')!];
+  expect(takenBy(ledger, given, '', 'due-list')).toBeUndefined();
+  for (const other of ['member-roster', 'seal-register'] as const) expect(takenBy(ledger, given, '', other), other).toMatchObject({ kind: 'issued', id: 'i1' });
+  expect(takenBy(ledger, givenUp, '', 'due-list')).toMatchObject({ id: 'v' });
+  // A record that is not saved yet has no name either.
+  expect(takenBy(ledger, given, '')).toMatchObject({ id: 'i1' });
+});
+
+test('two papers of one record do not share a number that was given to one of them', () => {
+  const card: Change = { kind: 'issued', id: 'i1', basedOn: 0, after: { ...kinds.issued.blank(TODAY), title: '席卡', of: 'm', kind: 'meeting', document: 'table-card', number: '青工发〔2026〕55号', version: 1 } };
+  const number = readDocumentNumber('青工发〔2026〕55号')!;
+  expect(takenBy(ledgerWith(card), number, 'm', 'table-card')).toBeUndefined();
+  expect(takenBy(ledgerWith(card), number, 'm', 'minutes')).toMatchObject({ id: 'i1' });
+});
+
+describe('the number in a record', () => {
+  const meeting: Change = { kind: 'meeting', id: 'm', basedOn: 0, after: { ...kinds.meeting.blank(TODAY), title: '例会', number: '青工记〔2026〕7号' } };
+  const number = readDocumentNumber('青工记〔2026〕7号')!;
+
+  test('is its own paper’s, and no other’s of the same record', () => {
+    expect(takenBy(ledgerWith(meeting), number, 'm', 'meeting-record')).toBeUndefined();
+    for (const other of ['minutes', 'table-card', 'sign-in-sheet'] as const) expect(takenBy(ledgerWith(meeting), number, 'm', other), other).toMatchObject({ kind: 'meeting', id: 'm' });
+  });
+
+  test('is no paper’s of another kind whose record happens to have the same name', () => {
+    expect(takenBy(ledgerWith(meeting), number, 'm', 'notice')).toMatchObject({ kind: 'meeting', id: 'm' });
+  });
+
+  test('is carried by papers that print it; of notices by each that is the notice itself', () => {
+    const printing = documentIds.filter((id) => {
+      const { kind } = documentSpec(id);
+      if (kind !== 'notice' && kind !== 'report' && kind !== 'meeting' && kind !== 'regulation') return false;
+      const record = { ...kinds[kind].blank(TODAY), title: '试', number: '青工试〔2026〕99号' };
+      return JSON.stringify(paperOf(id, emptyLedger(), record, TODAY).paper.blocks).includes('青工试〔2026〕99号');
+    });
+    const wall = ['good-news', 'sympathy-letter', 'thanks-letter', 'appeal'];
+    expect(documentIds.filter(carriesNumber).toSorted()).toEqual([...printing, ...wall].toSorted());
+  });
 });
 
 test('gaps are named until they are explained', () => {
