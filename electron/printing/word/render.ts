@@ -41,9 +41,9 @@ function marginsOf(sheet: Geometry, s: WordSetting) {
     left: twips(sheet.leftMm),
     right: twips(sheet.widthMm - sheet.leftMm - sheet.areaWidthMm),
     bottom: twips(bottomMm) - half,
-    // Cut sheets have less white than a page number would need.
     // In the middle of the white above: further down it would push the text.
     header: Math.round(twips(sheet.topMm) / 2),
+    // Cut sheets have less white than a page number would need.
     footer: Math.max(0, twips(bottomMm - sheet.pageNumberBelowMm - (1 - DASH_BELOW_TOP) * lineMm)),
   };
 }
