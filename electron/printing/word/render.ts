@@ -4,6 +4,7 @@ import type { Fonts } from '../fonts';
 import { piecesOf } from './blocks';
 import { cropMarks } from './cropMarks';
 import { fontTable } from './fontTable';
+import { keepsOf } from './keeping';
 import { imprintPieces, letterheadPieces } from './letterhead';
 import { headingNumbers, numberingOf } from './numbering';
 import { twips, WordSetting } from './setting';
@@ -69,9 +70,10 @@ function gridOf(sheet: Geometry, s: WordSetting) {
 /** Everything between the margins, from the letterhead to the imprint. */
 function childrenOf(paper: Paper, s: WordSetting): readonly (Paragraph | Table)[] {
   const numbers = headingNumbers(paper.blocks);
+  const keeps = keepsOf(paper.blocks);
   const children = [
     ...(paper.letterhead ? letterheadPieces(paper.letterhead, s) : []),
-    ...paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s, numbers[i])),
+    ...paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s.keeping(keeps[i]!), numbers[i])),
     ...(paper.imprint ? imprintPieces(paper.imprint, s) : []),
   ];
   // Word wants a paragraph behind the last table; a line as low as this never begins a page of its own.
