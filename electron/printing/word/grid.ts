@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, HeightRule, type Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { Block, GridCell, GridRow, Side } from '../../../shared/paper';
+import { TABLE_ROWS_WITH_CLOSING } from '../closings';
 import { twips, type WordSetting } from './setting';
 
 const ALIGN = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -42,14 +43,15 @@ function cellOf(cell: GridCell, width: number, span: number, s: WordSetting): Ta
 /** A form of cells as one Word table. */
 export function gridPieces(block: Extract<Block, { readonly block: 'grid' }>, s: WordSetting): readonly (Paragraph | Table)[] {
   const edges = edgesOf(block.rows, s.areaTwips);
-  const rows = block.rows.map((row) => {
+  const rows = block.rows.map((row, at) => {
+    const own = s.ofLine(at, block.rows.length, TABLE_ROWS_WITH_CLOSING);
     const ends = rowEdges(row, s.areaTwips);
     return new TableRow({
       cantSplit: true,
       height: { value: s.twips(row.heightMm), rule: HeightRule.ATLEAST },
       children: row.cells.map((cell, i) => {
         const from = i === 0 ? 0 : ends[i - 1]!;
-        return cellOf(cell, ends[i]! - from, edges.filter((edge) => edge > from && edge <= ends[i]!).length, s);
+        return cellOf(cell, ends[i]! - from, edges.filter((edge) => edge > from && edge <= ends[i]!).length, own);
       }),
     });
   });

@@ -4,6 +4,7 @@ import type { Fonts } from '../fonts';
 import { piecesOf } from './blocks';
 import { cropMarks } from './cropMarks';
 import { fontTable } from './fontTable';
+import { keepsOf } from './keeping';
 import { imprintPieces, letterheadPieces } from './letterhead';
 import { headingNumbers, numberingOf } from './numbering';
 import { twips, WordSetting } from './setting';
@@ -41,9 +42,9 @@ function marginsOf(sheet: Geometry, s: WordSetting) {
     left: twips(sheet.leftMm),
     right: twips(sheet.widthMm - sheet.leftMm - sheet.areaWidthMm),
     bottom: twips(bottomMm) - half,
-    // Cut sheets have less white than a page number would need.
     // In the middle of the white above: further down it would push the text.
     header: Math.round(twips(sheet.topMm) / 2),
+    // Cut sheets have less white than a page number would need.
     footer: Math.max(0, twips(bottomMm - sheet.pageNumberBelowMm - (1 - DASH_BELOW_TOP) * lineMm)),
   };
 }
@@ -69,9 +70,10 @@ function gridOf(sheet: Geometry, s: WordSetting) {
 /** Everything between the margins, from the letterhead to the imprint. */
 function childrenOf(paper: Paper, s: WordSetting): readonly (Paragraph | Table)[] {
   const numbers = headingNumbers(paper.blocks);
+  const keeps = keepsOf(paper.blocks);
   const children = [
     ...(paper.letterhead ? letterheadPieces(paper.letterhead, s) : []),
-    ...paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s, numbers[i])),
+    ...paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s.keeping(keeps[i]!), numbers[i])),
     ...(paper.imprint ? imprintPieces(paper.imprint, s) : []),
   ];
   // Word wants a paragraph behind the last table; a line as low as this never begins a page of its own.

@@ -1,6 +1,8 @@
 import { Paragraph, Tab, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import { lettersOf, sheetOf, type Face, type Paper } from '../../../shared/paper';
 import type { Fonts } from '../fonts';
+import { ROWS_WITH_CLOSING } from '../closings';
+import type { Keep } from './keeping';
 
 /** Fonts as Word names them. A machine without one takes the next of the same class. */
 export const WORD_FACE: Readonly<Record<Face, string>> = { body: '仿宋', hei: '黑体', kai: '楷体', title: '方正小标宋简体' };
@@ -40,7 +42,7 @@ export class WordSetting {
   /** How many times larger than A4 the sheet is. */
   readonly grow: number;
 
-  constructor(readonly paper: Paper, private readonly fonts: Fonts, areaTwips?: number) {
+  constructor(readonly paper: Paper, private readonly fonts: Fonts, areaTwips?: number, readonly keep: Keep = 'none') {
     const sheet = sheetOf(paper);
     const letters = lettersOf(paper);
     this.grow = letters.grow;
@@ -59,6 +61,22 @@ export class WordSetting {
   /** The same letters in a narrower column. */
   within(areaTwips: number): WordSetting {
     return new WordSetting(this.paper, this.fonts, areaTwips);
+  }
+
+  /** The same letters where paragraphs keep in another way. */
+  keeping(keep: Keep): WordSetting {
+    return keep === this.keep ? this : new WordSetting(this.paper, this.fonts, this.areaTwips, keep);
+  }
+
+  /** For what stands in a block above its last paragraph. */
+  get inside(): WordSetting {
+    return this.keep === 'none' ? this : this.keeping('next');
+  }
+
+  /** For line `i` of `count`, of which the last `along` go with what is below: all of them where hardly more would be left behind. */
+  ofLine(i: number, count: number, along: number): WordSetting {
+    if (i === count - 1) return this;
+    return i >= count - along || count <= ROWS_WITH_CLOSING ? this.inside : this.keeping('none');
   }
 
   /** The letter size at which a text stands on one line of a width in twentieths of a point. */
@@ -86,9 +104,9 @@ export class WordSetting {
     return new TextRun({ children: [new Tab()] });
   }
 
-  /** A paragraph in a style, with what differs from it. */
+  /** A paragraph in a style, with what differs from it; where the block keeps with the next one, so does each paragraph. */
   paragraph(style: StyleId, runs: readonly TextRun[], options: IParagraphOptions = {}): Paragraph {
-    return new Paragraph({ style, ...options, children: [...runs] });
+    return new Paragraph({ style, ...(this.keep === 'next' ? { keepNext: true } : {}), ...options, children: [...runs] });
   }
 
   /** Width of a text in letters: Latin letters and digits are half as wide in the fonts Word uses here. */

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, type IParagraphOptions, type Paragraph, type TextRun } from 'docx';
 import type { Block, Fact } from '../../../shared/paper';
+import { TABLE_ROWS_WITH_CLOSING } from '../closings';
 import { firstValueWidth, spreadLabel } from '../places';
 import type { WordSetting } from './setting';
 
@@ -23,30 +24,36 @@ interface Cell {
   readonly span?: number;
 }
 
+/** The lowest row, in twentieths of a point. */
+const HAIR = 20;
+
+/** A row as good as invisible: LibreOffice keeps a table with the text below only where it has more rows than one. */
+function hairRow(s: WordSetting, columnSpan: number): TableRow {
+  const cell = new TableCell({ children: [s.paragraph('Normal', [], { spacing: { line: HAIR, lineRule: 'exact' } })], width: { size: s.areaTwips, type: WidthType.DXA }, columnSpan });
+  return new TableRow({ cantSplit: true, height: { value: HAIR, rule: HeightRule.EXACT }, children: [cell] });
+}
+
+function flushRow(row: readonly Cell[], height: number, s: WordSetting): TableRow {
+  const cellOf = ({ runs, width, span }: Cell) =>
+    new TableCell({
+      children: [s.paragraph('Normal', runs)],
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: height > 0 ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+      ...(span ? { columnSpan: span } : {}),
+    });
+  return new TableRow({ cantSplit: true, ...(height > 0 ? { height: { value: height, rule: HeightRule.ATLEAST } } : {}), children: row.map(cellOf) });
+}
+
 /** Columns without lines whose letters stand flush with the text around them. */
 function borderless(rows: readonly (readonly Cell[])[], widths: readonly number[], s: WordSetting, rowHeight = 0): Table {
+  const below = rows.length === 1 && s.keep === 'next' ? [hairRow(s, widths.length)] : [];
   return new Table({
     width: { size: s.areaTwips, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: [...widths],
     borders: NO_BORDERS,
     margins: FLUSH,
-    rows: rows.map(
-      (row) =>
-        new TableRow({
-          cantSplit: true,
-          ...(rowHeight > 0 ? { height: { value: rowHeight, rule: HeightRule.ATLEAST } } : {}),
-          children: row.map(
-            ({ runs, width, span }) =>
-              new TableCell({
-                children: [s.paragraph('Normal', runs)],
-                width: { size: width, type: WidthType.DXA },
-                verticalAlign: rowHeight > 0 ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
-                ...(span ? { columnSpan: span } : {}),
-              }),
-          ),
-        }),
-    ),
+    rows: [...rows.map((row) => flushRow(row, rowHeight - below.length * HAIR, s)), ...below],
   });
 }
 
@@ -67,7 +74,7 @@ export function factsPieces(block: BlockOf<'facts'>, s: WordSetting): readonly (
     return [label(left!, first), { runs: [value], width: s.areaTwips - first, ...(second === 0 ? {} : { span: 3 }) }];
   });
   const half = Math.round(s.pitchPt * 10);
-  return [borderless(rows, widths, s), s.paragraph('Normal', [], { spacing: { line: half, lineRule: 'exact' } })];
+  return [borderless(rows, widths, s.inside), s.paragraph('Normal', [], { spacing: { line: half, lineRule: 'exact' } })];
 }
 
 const NAME_WITH_DOTS = /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u;
@@ -108,6 +115,7 @@ function tablePiece(block: BlockOf<'table'>, s: WordSetting): Table {
   });
   const rowOf = (texts: readonly string[], row: number) => {
     const header = row === 0;
+    const own = header ? s : s.ofLine(row - 1, lastRow, TABLE_ROWS_WITH_CLOSING);
     return new TableRow({
       cantSplit: true,
       tableHeader: header,
@@ -115,7 +123,7 @@ function tablePiece(block: BlockOf<'table'>, s: WordSetting): Table {
       children: block.columns.map(
         (column, i) =>
           new TableCell({
-            children: [s.paragraph(header ? 'TableHead' : 'TableText', [s.run(brokenName(texts[i] ?? '', widths[i]!, s))], header ? { keepNext: true } : { alignment: ALIGN[column.align] })],
+            children: [own.paragraph(header ? 'TableHead' : 'TableText', [s.run(brokenName(texts[i] ?? '', widths[i]!, s))], header ? { keepNext: true } : { alignment: ALIGN[column.align] })],
             width: { size: widths[i]!, type: WidthType.DXA },
             borders: bordersOf(row, i),
             verticalAlign: VerticalAlign.CENTER,
