@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import { attachmentLines } from '../../../shared/paper';
+import { ROWS_WITH_CLOSING } from '../closings';
 import { signOffPlaces } from '../places';
 import type { BlockOf } from './blocks';
 import type { Setting } from './setting';
@@ -14,9 +15,6 @@ export const closingLevel = (closing: number): number => SIGN_OFF_LEVEL + closin
 export const isSignOffLevel = (level: number | undefined): boolean => level !== undefined && Math.floor(level) === SIGN_OFF_LEVEL;
 /** The number of the closing a level stands for. */
 export const closingOf = (level: number | undefined): number => Math.round(((level ?? SIGN_OFF_LEVEL) - SIGN_OFF_LEVEL) * 1000);
-
-/** As many attachment rows stay together with the closing. */
-export const ROWS_WITH_CLOSING = 3;
 
 /** 附件：1.… one row a name; wrapped lines stand under the first letter of the name. */
 export function attachmentRows(block: BlockOf<'attachments'>, s: Setting): Content[] {

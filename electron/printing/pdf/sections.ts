@@ -1,33 +1,12 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '../../../shared/paper';
+import { closingAt, ROWS_WITH_CLOSING, sectionsOf, TABLE_ROWS_WITH_CLOSING } from '../closings';
 import { contentOf, paragraphContent, partsOf } from './blocks';
-import { attachmentRows, ROWS_WITH_CLOSING } from './closing';
+import { attachmentRows } from './closing';
 import type { Setting } from './setting';
 
 /** As many lines of text go along when a closing moves to a new page. */
 const LINES_WITH_CLOSING = 2;
-const TABLE_ROWS_WITH_CLOSING = 2;
-
-/** What may stand in the end of a paper: the names under it, organ and date, what is noted below, a slip to tear off. */
-const BEGINS_CLOSING: readonly Block['block'][] = ['attachments', 'signOff', 'signatures', 'note'];
-const IN_CLOSING: readonly Block['block'][] = [...BEGINS_CLOSING, 'facts', 'labelled', 'rule'];
-
-const isLongList = (block: Block): boolean => block.block === 'attachments' && block.names.length > ROWS_WITH_CLOSING;
-
-/** Where the end of a section begins; -1 for one without. */
-function closingAt(blocks: readonly Block[]): number {
-  return blocks.findIndex((b, i) => BEGINS_CLOSING.includes(b.block) && blocks.slice(i).every((c) => IN_CLOSING.includes(c.block) && !isLongList(c)));
-}
-
-/** The blocks between page breaks that the paper itself asks for. */
-function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const sections: Block[][] = [[]];
-  for (const block of blocks) {
-    if (block.block === 'pageBreak') sections.push([]);
-    else sections.at(-1)!.push(block);
-  }
-  return sections;
-}
 
 /** The end of the text in two: what may stay on the page before, and what goes with the closing. */
 function splitEnd(blocks: readonly Block[], s: Setting): readonly [readonly Content[], readonly Content[]] {

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useState } from 'react';
-import { documentSpec, issuedOf, takenBy, type DocumentId } from '@shared/documents';
+import { carriesNumber, documentSpec, issuedOf, takenBy, type DocumentId } from '@shared/documents';
 import type { PaperSize } from '@shared/paper';
 import type { AnyRecord } from '@shared/records';
 import { readDocumentNumber } from '@shared/words';
@@ -23,9 +23,9 @@ export function FinishDialog({ document, size, record, of, lacks, onClose }: Fin
   const ledger = useLedger();
   const [busy, setBusy] = useState(false);
   const spec = documentSpec(document);
-  const text = typeof record?.['number'] === 'string' ? record['number'].trim() : '';
+  const text = carriesNumber(document) && typeof record?.['number'] === 'string' ? record['number'].trim() : '';
   const number = readDocumentNumber(text);
-  const taken = number === undefined ? undefined : takenBy(ledger, number, of);
+  const taken = number === undefined ? undefined : takenBy(ledger, number, of, document);
   const before = issuedOf(ledger, document, of).length;
   const finish = () => {
     setBusy(true);

@@ -16,11 +16,11 @@ const DISTANT = (paper: Parameters<NonNullable<Sheet['check']>>[0]) => expect(pa
 
 const boardOrganisation: Sheet = {
   id: 'board-organisation', record: null, ledger, frames: ['A3横 form none', 'A4横 form none'],
-  // Assembly and committee, three rows for each level below them, the last without a line that leads on.
-  outline: [`行 ${UNION}组织机构图`, ...Array.from({ length: 2 + 2 + 3 + 3 + 2 }, () => '格 ')],
+  // The assembly; below it the committee, and beside it the audit committee, which answers to the assembly; two levels more.
+  outline: [`行 ${UNION}组织机构图`, ...Array.from({ length: 1 + 4 + 3 + 2 }, () => '格 ')],
   check: (paper) => {
     const boxes = blocksOf(paper, 'grid')[0]!.rows.map((row) => row.cells.map((c) => c.text).filter((t) => t !== '')).filter((row) => row.length > 0);
-    expect(boxes).toEqual([['会员（代表）大会'], ['青禾公司工会委员会　工会主席：周敏'], ['组织委员：何川', '女工委员：李玉'], ['经费审查委员会：孙倩', '女职工委员会：李玉'], ['一组（石磊）', '二组（于洋）']]);
+    expect(boxes).toEqual([['会员（代表）大会'], ['青禾公司工会委员会　工会主席：周敏', '经费审查委员会：孙倩'], ['组织委员：何川', '女工委员：李玉', '女职工委员会：李玉'], ['一组（石磊）', '二组（于洋）']]);
   },
   never: ['离任者', '旧组', '13900001234'], lacks: [{ says: [NO_NAME], ledger: nameless(ledger) }, NO_POSTS],
 };
