@@ -1,6 +1,6 @@
 import { addDays, addMonths, addWorkdays, addYears, before, dateOf, monthOf, partsOf, quarterNumber, quarterOf, type PlainDate } from '../calendar';
 import type { Change } from '../ledger';
-import { isMemberOn, kinds, type Activity, type KindName, type NameValue, type Notice, type Report, type RecordOf, type Term, type UnionProfile } from '../records';
+import { isMemberOn, isStaffOn, kinds, type Activity, type KindName, type NameValue, type Notice, type Report, type RecordOf, type Term, type UnionProfile } from '../records';
 import { quarterWords } from '../words';
 import { assemblyHeads, firstAssemblyMeeting, newestAssembly, otherCandidates, sampleAssembly, sampleDelegation, sampleElections, yearlyAssemblyMeeting, type AssemblyGround } from './assemblies';
 import { sampleContracts } from './contracts';
@@ -122,7 +122,7 @@ function notices(today: PlainDate): readonly Notice[] {
     {
       ...blank, noticeKind: 'public-notice', title: '关于拟推荐区级先进职工对象的公示',
       body: '根据上级工会通知，经工会小组推荐、工会委员会研究并听取部门意见，拟推荐陈喆、李䶮两名同志为区级先进职工。现予公示，接受职工监督。',
-      issuedOn: addDays(shownFrom, -3), shownFrom, shownTo, shownAt: '公司公告栏', supervision: '工会经费审查委员会，监督电话：010-60001235',
+      issuedOn: addDays(shownFrom, -3), shownFrom, shownTo, shownAt: '公司公告栏', supervision: '工会经费审查委员会，010-60001235',
       objections: '没有', concludedOn: addDays(shownTo, 1),
     },
     {
@@ -163,13 +163,14 @@ export function sampleChanges(today: PlainDate): readonly Change[] {
   const people = samplePeople(STAFF, today, groupIds, random);
   const who = (index: number): NameValue => ({ person: `sample-person-${index + 1}`, name: people[index]!.name });
   const officers: Officers = { chair: who(0), organiser: who(1), womenHead: who(2), sports: who(3), production: who(4), auditHead: who(5) };
-  departments.forEach((name, i) => add('group', groupIds[i]!, { ...kinds.group.blank(today), name: `${name}工会小组`, leader: who(20 + i), foundedOn: addDays(addYears(addMonths(today, 4), -5), 31) }));
+  departments.forEach((name, i) => add('group', groupIds[i]!, { ...kinds.group.blank(today), name: `${name}工会小组`, leader: who(people.findIndex((p, n) => n > 5 && p.group === groupIds[i] && isStaffOn(p, today) && isMemberOn(p, today))), foundedOn: addDays(addYears(addMonths(today, 4), -5), 31) }));
   people.forEach((record, i) => add('person', `sample-person-${i + 1}`, record));
   const startedOn = addDays(addYears(addMonths(today, 4), -5), 1);
   add('unionProfile', 'union', { ...profile(), ...registered(officers, startedOn) });
   const ground: AssemblyGround = { officers, people, groupIds, startedOn, today, who };
   const delegation = sampleDelegation(ground);
-  add('term', 'sample-term-3', term(officers, otherCandidates(delegation, officers, startedOn).slice(0, 2), startedOn));
+  const auditors = otherCandidates(delegation, officers, startedOn).slice(0, 2);
+  add('term', 'sample-term-3', term(officers, auditors, startedOn));
   const meetings = sampleMeetings(officers, (year) => yearlyAssemblyMeeting(ground, delegation, year), today);
   meetings.forEach((record, i) => add('meeting', `sample-meeting-${i + 1}`, record));
   add('meeting', FIRST_ASSEMBLY, firstAssemblyMeeting(ground, delegation));
@@ -189,7 +190,7 @@ export function sampleChanges(today: PlainDate): readonly Change[] {
   notices(today).forEach((record, i) => add('notice', `sample-notice-${i + 1}`, record));
   const joined = people.flatMap((p, i) => (isMemberOn(p, today) ? [who(i)] : []));
   const numbered = new Map(changes.map((c) => [c.kind, changes.filter((d) => d.kind === c.kind).length]));
-  for (const { kind, records } of [...samplePlaces(officers, startedOn, today, joined), ...sampleServices(officers, joined, today), ...sampleYears(officers, joined, (day) => assemblyHeads(delegation, day), today)] satisfies readonly Batch[]) {
+  for (const { kind, records } of [...samplePlaces(officers, startedOn, today, joined), ...sampleServices(officers, joined, today), ...sampleYears(officers, joined, auditors, (day) => assemblyHeads(delegation, day), today)] satisfies readonly Batch[]) {
     for (const record of records) {
       const number = (numbered.get(kind) ?? 0) + 1;
       numbered.set(kind, number);

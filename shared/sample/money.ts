@@ -81,10 +81,10 @@ function bankLines(all: readonly Partial<Voucher>[], today: PlainDate): readonly
 }
 
 /** What the audit committee saw of each of the last two years. */
-function audits(o: Officers, members: readonly NameValue[], today: PlainDate): readonly Partial<RecordOf<'fundAudit'>>[] {
+function audits(o: Officers, auditors: readonly NameValue[], today: PlainDate): readonly Partial<RecordOf<'fundAudit'>>[] {
   const { year } = partsOf(today);
   return [year - 2, year - 1].map((y) => ({
-    from: dateOf(y, 1, 1)!, to: dateOf(y, 12, 31)!, reviewedOn: workdayFrom(dateOf(y + 1, 1, 18)!), head: o.auditHead, reviewers: members.slice(160, 162).map((who) => ({ who })), vouchersSeen: 32, listsSeen: 4, activitiesSeen: 6,
+    from: dateOf(y, 1, 1)!, to: dateOf(y, 12, 31)!, reviewedOn: workdayFrom(dateOf(y + 1, 2, 10)!), head: o.auditHead, reviewers: auditors.map((who) => ({ who })), vouchersSeen: 32, listsSeen: 4, activitiesSeen: 6,
     opinion: 'true' as const, findings: [{ issue: '有2张活动支出凭证没有附参加人员签到表', asked: '补齐签到表', fixedOn: workdayFrom(dateOf(y + 1, 1, 30)!) }].map((f) => (f.fixedOn > today ? { ...f, fixedOn: null } : f)),
     earlier: '上次审查提出的问题已全部整改。', suggestions: ['节日慰问提前征求会员意见，物品适当多样化。', '大额支出坚持集体研究。'],
   }));
@@ -107,10 +107,10 @@ function upward(o: Officers, today: PlainDate): readonly Partial<RecordOf<'repor
 }
 
 /** The sample union's money: what came in, what went out, what was planned, closed, audited and checked with the bank. */
-export function sampleMoney(o: Officers, members: readonly NameValue[], today: PlainDate): readonly Batch[] {
+export function sampleMoney(o: Officers, auditors: readonly NameValue[], today: PlainDate): readonly Batch[] {
   const all = vouchers(o, today);
   return [
     batch('feePayment', today, feePayments(today)), batch('openingBalance', today, [{ since: begunOn(today), amount: OPENING, bank: OPENING, note: '上届移交' }]), batch('voucher', today, all), batch('budget', today, budgets(today)),
-    batch('yearClose', today, closes(all, o)), batch('bankLine', today, bankLines(all, today)), batch('fundAudit', today, audits(o, members, today)), batch('report', today, upward(o, today)),
+    batch('yearClose', today, closes(all, o)), batch('bankLine', today, bankLines(all, today)), batch('fundAudit', today, audits(o, auditors, today)), batch('report', today, upward(o, today)),
   ];
 }

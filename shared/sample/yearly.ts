@@ -48,13 +48,13 @@ function yearOf(y: number, o: Officers, members: readonly NameValue[], heads: He
 }
 
 /** Three years of the union's year, its money and the time its officers took. */
-export function sampleYears(o: Officers, members: readonly NameValue[], heads: Heads, today: PlainDate): readonly Batch[] {
+export function sampleYears(o: Officers, members: readonly NameValue[], auditors: readonly NameValue[], heads: Heads, today: PlainDate): readonly Batch[] {
   const { year } = partsOf(today);
   const yearly = [year - 2, year - 1, year].flatMap((y) => yearOf(y, o, members, heads, today));
   const reports = [year - 2, year - 1].map((y): Partial<RecordOf<'report'>> => ({ title: `${y}年度工会工作总结`, reportKind: 'year', year: String(y), sentOn: dateOf(y, 12, 20)!, channel: 'mail', recipient: '云桥街道总工会办公室', sender: o.organiser, content: '全年工作总结。' }));
   return [
     ...yearly,
-    ...sampleMoney(o, members, today),
+    ...sampleMoney(o, auditors, today),
     batch('disclosure', today, [{ subject: 'contact', title: '工会联系方式', disclosedOn: addMonths(today, -8), way: 'board', place: '公司公告栏', content: '工会办公室301室，电话010-60001234。' }]),
     batch('timeOff', today, [
       { who: o.sports, on: addDays(today, -40), hours: 4, matter: '筹备羽毛球联赛', consentOn: addDays(today, -45) },
