@@ -1,17 +1,18 @@
-import { countWorkdays } from '../calendar';
+import { countWorkdays, type PlainDate } from '../calendar';
 import { holidayTableOf } from '../duties';
 import type { Block } from '../paper';
+import { numberOn } from '../policy';
 import type { Notice } from '../records';
 import { documentOf, lackOf, type DocumentInput, type Lack } from './document';
 import { noticeLacks, noticePaper, shownWords } from './parts/notice';
 
-/** Awards and assemblies ask for five working days; where a rule of its own allows fewer, the chair prints it all the same. */
-const LEAST_DAYS = 5;
+/** Awards and assemblies ask for five working days; where a rule of its own allows fewer, the chair changes the number or prints it all the same. */
 
-function shortLack({ ledger, record: { shownFrom, shownTo } }: DocumentInput<Notice>): readonly Lack[] {
+function shortLack({ ledger, record: { shownFrom, shownTo } }: DocumentInput<Notice>, today: PlainDate): readonly Lack[] {
   if (shownFrom === null || shownTo === null) return [];
   const days = countWorkdays(shownFrom, shownTo, holidayTableOf(ledger));
-  return lackOf(days < LEAST_DAYS, 'shownTo', `公示期只有${days}个工作日，一般不少于${LEAST_DAYS}个工作日`);
+  const least = numberOn(ledger, 'public-notice-workdays', today);
+  return lackOf(days < least, 'shownTo', `公示期只有${days}个工作日，一般不少于${least}个工作日`);
 }
 
 /** 公示: shows something for a stated number of working days and says where to object. */
@@ -23,10 +24,10 @@ export const publicNotice = documentOf({
   sizes: ['A4', 'A3'],
   purpose: '公示拟定的人选或事项，写明起止日期、地点和监督电话',
   applies: (record) => record.noticeKind === 'public-notice',
-  missing: (input) => [
+  missing: (input, today) => [
     ...noticeLacks(input),
     ...lackOf(shownWords(input) === '', 'shownFrom', '公示的起止日期没有填写'),
-    ...shortLack(input),
+    ...shortLack(input, today),
     ...lackOf(input.record.shownAt.trim() === '', 'shownAt', '公示地点没有填写'),
     ...lackOf(input.record.supervision.trim() === '', 'supervision', '监督电话和受理人没有填写'),
     ...lackOf(input.record.supervision.trim() !== '' && !/\d{3}/.test(input.record.supervision), 'supervision', '受理人后面没有写监督电话号码'),

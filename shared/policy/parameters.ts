@@ -127,6 +127,7 @@ export const parameterSpecs = {
   'women-committee-must': { label: '应当建立女职工委员会的女职工人数', value: 25, unit: '人', source: beijingUnion('第9条'), effectiveFrom: '2016-01-01', min: 1, max: 1000 },
   'women-committee-should': { label: '宜建立女职工委员会的女会员人数', value: 10, unit: '人', source: { text: '《工会女职工委员会工作条例》', clause: '第11条', confidence: 'B' }, effectiveFrom: '2015-01-09', min: 1, max: 1000 },
   'notice-workdays': { label: '大会通知提前的工作日数', value: 5, unit: '个工作日', source: { text: '《基层工会会员代表大会条例》', clause: '总工发〔2019〕6号，条号待核实', confidence: 'K' }, effectiveFrom: '2019-01-15', min: 0, max: 30 },
+  'public-notice-workdays': { label: '公示不少于的工作日数', value: 5, unit: '个工作日', source: { text: '评优评先和选举公示的通行要求', clause: '以上级通知为准，待核实', confidence: 'K' }, effectiveFrom: '2015-01-01', min: 1, max: 30 },
   'delegates-100-min': { label: '会员100至200人的代表名额下限', value: 30, unit: '名', source: delegateRule('代表名额'), effectiveFrom: '2019-01-15', min: 1, max: 500 },
   'delegates-100-max': { label: '会员100至200人的代表名额上限', value: 40, unit: '名', source: delegateRule('代表名额'), effectiveFrom: '2019-01-15', min: 1, max: 500 },
   'delegates-201-min': { label: '会员201至1000人的代表名额下限', value: 40, unit: '名', source: delegateRule('代表名额'), effectiveFrom: '2019-01-15', min: 1, max: 500 },
