@@ -59,7 +59,10 @@ export function paperServices(rooms: Rooms, around: Surroundings, hands: Hands):
       if (running) running.stopped = true;
       return null;
     },
-    'paper:finish': async (request) => (await finishPaper({ ...rooms, archive: around.archive }, request)).commit,
+    'paper:finish': async (request) => {
+      const { commit, missingGlyphs, stale } = await finishPaper({ ...rooms, archive: around.archive }, request);
+      return { commit, missingGlyphs, stale: stale.length };
+    },
     'issued:check': async ({ id }) => Promise.all(issued(id).files.map((file) => around.archive.check(file))),
     'issued:show': ({ id }) => {
       const place = issued(id).files.map((file) => around.archive.placeOf(file.path)).find((found) => found !== undefined);

@@ -59,7 +59,8 @@ export const paperCalls = {
   'paper:progress': call<PrintProgress | null>()(z.object({ job })),
   'paper:stop': call<null>()(z.object({ job })),
   /** Lays a saved record's paper away as it is now, as PDF and Word, with its number and a mark of each file. */
-  'paper:finish': call<Commit>()(z.object({ document, size: size.exactOptional(), of: z.string().max(40), faces: request.faces })),
+  /** The step that laid it away; letters that no font has, and how many changes by hand found their passage no more. */
+  'paper:finish': call<{ readonly commit: Commit; readonly missingGlyphs: readonly string[]; readonly stale: number }>()(z.object({ document, size: size.exactOptional(), of: z.string().max(40), faces: request.faces })),
   /** Whether the files of a finished paper are still what was laid away; one answer a file. */
   'issued:check': call<readonly ('intact' | 'changed' | 'gone')[]>()(z.object({ id: z.string().max(40) })),
   'issued:show': call<null>()(z.object({ id: z.string().max(40) })),

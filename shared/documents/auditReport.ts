@@ -4,6 +4,7 @@ import { titleLines, type Block } from '../paper';
 import { auditOpinions, termEnd, type FundAudit, type NameValue } from '../records';
 import { amountWords, dateWords } from '../words';
 import { documentOf, lackOf, namesOf, profileOf } from './document';
+import { BLANK } from './parts/blank';
 import { shareSentence } from './parts/funds';
 import { sentence } from './parts/meeting';
 
@@ -24,7 +25,7 @@ function scopeWords(a: FundAudit): string {
 }
 
 function findingBlocks(a: FundAudit): readonly Block[] {
-  if (a.findings.length === 0) return [{ block: 'paragraph', text: '没有发现需要整改的问题。' }];
+  if (a.findings.length === 0) return [{ block: 'paragraph', text: a.opinion === 'none' ? `${BLANK.repeat(2)}。` : '没有发现需要整改的问题。' }];
   return a.findings.map((f, i, all) => ({ block: 'paragraph', text: `${all.length > 1 ? `${i + 1}.` : ''}${f.issue}${f.asked === '' ? '' : `；要求${f.asked}`}${f.fixedOn === null ? '，正在整改。' : `，已于${dateWords(f.fixedOn)}整改完毕。`}` }));
 }
 
@@ -56,7 +57,7 @@ export const auditReport = documentOf({
       name: title, style: 'official', size: 'A4', pageNumber: 'outer',
       blocks: [
         { block: 'title', lines: titleLines(title) }, { block: 'addressee', text: '各位代表：' }, { block: 'paragraph', text: `现将${years}工会经费审查情况报告如下，请审议。` }, heading('一、审查概况'), { block: 'paragraph', text: `${scopeWords(a)}${names === '' ? '' : `参加审查的有${names}。`}` },
-        { block: 'paragraph', text: `期初结余${amountWords(book.opening)}，收入${amountWords(book.income)}，支出${amountWords(book.expense)}，期末结余${amountWords(book.closing)}，账面相符。` },
+        { block: 'paragraph', text: `期初结余${amountWords(book.opening)}，收入${amountWords(book.income)}，支出${amountWords(book.expense)}，期末结余${amountWords(book.closing)}${a.opinion === 'none' ? '' : '，账面相符'}。` },
         heading('二、审查意见'), { block: 'paragraph', text: a.opinion === 'none' ? '审查意见待填写。' : `经审查，经费收支${auditOpinions[a.opinion]}。` }, { block: 'paragraph', text: shareSentence(ledger, { share }, today) },
         heading('三、发现的问题和整改'), ...findingBlocks(a), ...a.earlier.split('\n').map((t) => t.trim()).filter((t) => t !== '').map((text): Block => ({ block: 'paragraph', text })),
         heading('四、建议'), ...(a.suggestions.length === 0 ? [{ block: 'paragraph', text: '没有建议。' } as const] : a.suggestions.map((text, i, all): Block => ({ block: 'paragraph', text: `${all.length > 1 ? `${i + 1}.` : ''}${sentence(text)}` }))),

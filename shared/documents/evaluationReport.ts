@@ -5,7 +5,7 @@ import { titleLines, type Block } from '../paper';
 import { evaluationMarks, evaluationObjects, type EvaluationObject } from '../records';
 import { dateWords, shareWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
-import { BLANK, dateOrBlank } from './parts/blank';
+import { BLANK, countOrBlank, dateOrBlank } from './parts/blank';
 
 /** A report made later than this is a copy: on which day the first one went is not known. */
 const REPORTED_WITHIN_DAYS = 180;
@@ -64,9 +64,9 @@ export const evaluationReport = documentOf({
       blocks: [
         { block: 'title', lines: titleLines(title) }, { block: 'addressee', text: `${addressee}：` },
         { block: 'paragraph', text: `${dateWords(r.evaluatedOn)}，我会组织会员开展民主评议${r.way === '' ? '' : `（${r.way}）`}，现将结果报告如下：` },
-        heading('一、评议情况'), { block: 'paragraph', text: `发出测评表${r.issued ?? 0}份，收回${r.returned ?? 0}份，有效${valid}份，参评率${shareWords(r.returned ?? 0, r.issued ?? 0)}。` },
+        heading('一、评议情况'), { block: 'paragraph', text: `发出测评表${countOrBlank(r.issued)}份，收回${countOrBlank(r.returned)}份，有效${countOrBlank(valid)}份，参评率${r.issued === null || r.issued === 0 ? BLANK : shareWords(r.returned ?? 0, r.issued)}。` },
         heading('二、评议结果'), ...(r.objects.length === 0 ? [{ block: 'paragraph', text: '评议结果待填写。' } as const] : [tableOf(r.objects, valid, both)]), ...(rates.length === 0 ? [] : [{ block: 'paragraph', text: `${rates.join('，')}。${formula}。` } as const]),
-        heading('三、意见建议'), ...(comments.length === 0 ? [{ block: 'paragraph', text: '没有收到书面意见。' } as const] : comments.map((text): Block => ({ block: 'paragraph', text }))), ...(comments.length === 0 ? [] : [heading('四、整改措施'), { block: 'paragraph', text: `整改措施、责任人和时限：${BLANK.repeat(2)}。` } as const]), { block: 'paragraph', text: '特此报告。' },
+        heading('三、意见建议'), ...(comments.length === 0 ? [{ block: 'paragraph', text: r.returned === null ? `${BLANK.repeat(2)}。` : '没有收到书面意见。' } as const] : comments.map((text): Block => ({ block: 'paragraph', text }))), ...(comments.length === 0 ? [] : [heading('四、整改措施'), { block: 'paragraph', text: `整改措施、责任人和时限：${BLANK.repeat(2)}。` } as const]), { block: 'paragraph', text: '特此报告。' },
         { block: 'signatures', labels: ['监票人（签名）：', '工会主席（签名）：'] },
         ...(unionName === '' ? [] : [{ block: 'signOff', organ: unionName, date: dateOrBlank(r.reportedSuperiorOn ?? r.reportedPartyOn ?? (daysBetween(r.evaluatedOn, today) <= REPORTED_WITHIN_DAYS ? today : null)), sealed: true } as const]),
       ],

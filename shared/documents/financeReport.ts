@@ -47,7 +47,7 @@ function executionBlocks(funds: YearFunds, problems: string): readonly Block[] {
   const over = funds.expenses.filter((l) => l.over > 0).map((l) => `${voucherCategories[l.category]}超出${amountWords(l.over)}`);
   return [
     heading('四、预算执行和管理'),
-    paragraph(`${over.length === 0 ? '各项支出没有超过预算。' : `${over.join('、')}，其余各项没有超过预算。`}经费独立设账，收支由经费审查委员会审查，定期向会员公开。`), ...problems.split('\n').map((t) => t.trim()).filter((t) => t !== '').map(paragraph),
+    paragraph(`${over.length === 0 ? (funds.expenses.some((l) => l.budget !== null) ? '各项支出没有超过预算。' : '') : `${over.join('、')}，其余各项没有超过预算。`}经费独立设账，收支由经费审查委员会审查，定期向会员公开。`), ...problems.split('\n').map((t) => t.trim()).filter((t) => t !== '').map(paragraph),
   ];
 }
 

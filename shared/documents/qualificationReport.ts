@@ -3,7 +3,7 @@ import { entryOf } from '../ledger';
 import { titleLines } from '../paper';
 import { delegatesOn } from '../records';
 import { documentOf, lackOf, namesOf, profileOf } from './document';
-import { dateOrBlank } from './parts/blank';
+import { countOrBlank, dateOrBlank } from './parts/blank';
 
 /** 代表资格审查报告: units, numbers, shares, and whose qualification does not hold. */
 export const qualificationReport = documentOf({
@@ -33,7 +33,7 @@ export const qualificationReport = documentOf({
       later.length === 0 ? '' : `补选${later.length}名（${namesOf(later.map((d) => d.who))}）`,
     ].filter((t) => t !== '').join('，');
     const result = failed.length === 0
-      ? `经审查，${now.length}名代表都是本单位会员，由选举单位民主选举产生，资格有效。`
+      ? `经审查，${countOrBlank(now.length)}名代表都是本单位会员，由选举单位民主选举产生，资格有效。`
       : `经审查，有${failed.length}名代表的资格不能成立：${failed.map((f) => `${f.name}（${f.reason}）`).join('、')}；其余${now.length - failed.length}名代表资格有效。`;
     return {
       name: `${r.title}代表资格审查报告`,
@@ -45,7 +45,7 @@ export const qualificationReport = documentOf({
         { block: 'addressee', text: '各位代表：' },
         { block: 'paragraph', text: `受大会委托，代表资格审查小组对${r.title}的代表资格进行了审查，现将结果报告如下：` },
         { block: 'heading', level: 1, text: '一、代表的产生', rest: '' },
-        { block: 'paragraph', text: `代表名额${r.seats ?? now.length}名，以会员${memberCount(ledger, r, today)}人为基数，${units === 0 ? '' : `分到${units}个选举单位，`}由各选举单位民主选举产生。${changes === '' ? '' : `任期内${changes}。`}` },
+        { block: 'paragraph', text: `代表名额${countOrBlank(r.seats ?? now.length)}名，以会员${countOrBlank(memberCount(ledger, r, today))}人为基数，${units === 0 ? '' : `分到${units}个选举单位，`}由各选举单位民主选举产生。${changes === '' ? '' : `任期内${changes}。`}` },
         { block: 'heading', level: 1, text: '二、代表的构成', rest: '' },
         { block: 'paragraph', text: `现有${compositionWords(compositionOf(ledger, now))}` },
         { block: 'heading', level: 1, text: '三、审查结果', rest: '' },

@@ -5,7 +5,7 @@ import { delegatesOn, electionWays, kinds, termEnd } from '../records';
 import { dateWords, momentWords } from '../words';
 import { documentOf, lackOf, profileOf } from './document';
 import { assemblyLacks, bodyWords, contactNote, fullTitleOf, partsFor, titleOf } from './parts/assembly';
-import { BLANK, dateOrBlank } from './parts/blank';
+import { BLANK, countOrBlank, dateOrBlank } from './parts/blank';
 import { addDays } from '../calendar';
 
 /** 换届（召开大会）请示: asks the superior union to allow the assembly, its elections and its candidates. */
@@ -37,7 +37,7 @@ export const termRequest = documentOf({
     const bodies = parts.elections.map(({ record: e }) => `${bodyWords(e)}${e.seats ?? BLANK}名，候选人${ballotOrder(e).length}名，${electionWays[e.way]}`);
     const now = delegation ? delegatesOn(delegation, day) : [];
     const composed = now.length === 0 ? '' : `；${compositionWords(compositionOf(ledger, now)).replace(/。$/, '')}`;
-    const made = delegation && who === '代表' ? `会员${delegation.members ?? membersOn(ledger, day).length}人，代表名额${delegation.seats ?? BLANK}名，由各选举单位民主选举产生${composed}` : `全体会员${membersOn(ledger, day).length}人参加`;
+    const made = delegation && who === '代表' ? `会员${delegation.members ?? membersOn(ledger, day).length}人，代表名额${delegation.seats ?? BLANK}名，由各选举单位民主选举产生${composed}` : `全体会员${countOrBlank(membersOn(ledger, day).length)}人参加`;
     return {
       name: `关于召开${titleOf(parts)}的请示`,
       style: 'official',

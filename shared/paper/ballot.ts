@@ -152,7 +152,7 @@ function noteRows(notes: readonly string[]): readonly Block[] {
 function ballotBlocks(ballot: Ballot, layout: BallotLayout): readonly Block[] {
   return [
     ...titleRows(ballot).map((text): Block => ({ block: 'line', text, face: 'title', pt: TITLE_PT, align: 'centre' })),
-    { block: 'line', text: `（应选${ballot.seats}名，候选人${ballot.names.length}名，${ballot.order}）`, face: 'body', pt: SMALL_PT, align: 'centre', beforeMm: 1 },
+    { block: 'line', text: `（应选${ballot.seats || '____'}名，候选人${ballot.names.length || '____'}名，${ballot.order}）`, face: 'body', pt: SMALL_PT, align: 'centre', beforeMm: 1 },
     { block: 'line', text: '候选人（符号画在姓名右边的格内）', face: 'body', pt: SMALL_PT, align: 'left', beforeMm: 1 },
     { block: 'grid', rows: nameRows(ballot, layout) },
     ...writeInRows(ballot),

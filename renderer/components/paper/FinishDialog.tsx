@@ -31,8 +31,13 @@ export function FinishDialog({ document, size, record, of, lacks, onClose }: Fin
     setBusy(true);
     attempt(async () => {
       try {
-        await take(await ask('paper:finish', { document, size, of, faces: currentSettings().ownFaces ? 'own' : 'bundled' }));
-        say({ text: `“${spec.title}”已定稿归档，PDF和Word存在台账的“文书”文件夹里`, bad: false });
+        const { commit, missingGlyphs, stale } = await ask('paper:finish', { document, size, of, faces: currentSettings().ownFaces ? 'own' : 'bundled' });
+        await take(commit);
+        const flaws = [
+          missingGlyphs.length === 0 ? '' : `字库里没有这些字：${missingGlyphs.join('')}，已用〓代替`,
+          stale === 0 ? '' : `有${stale}处手工修改对不上现在的内容，没有套用`,
+        ].filter((t) => t !== '');
+        say({ text: `“${spec.title}”已定稿归档，PDF和Word存在台账的“文书”文件夹里${flaws.length === 0 ? '' : `。请留意：${flaws.join('；')}`}`, bad: flaws.length > 0 });
         onClose();
       } finally {
         setBusy(false);
