@@ -47,7 +47,7 @@ export const delegatesRoster = documentOf({
           ],
           rows, rowHeightMm: 8,
         },
-        { block: 'paragraph', text: compositionWords(compositionOf(ledger, delegates)) },
+        { block: 'note', text: compositionWords(compositionOf(ledger, delegates)) },
         { block: 'signatures', labels: ['代表资格审查小组组长（签名）：', '日期：'] },
       ],
     };

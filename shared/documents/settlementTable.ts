@@ -24,7 +24,7 @@ function settlement({ incomes, expenses, book }: YearFunds): Block {
   };
   return {
     block: 'table',
-    columns: [{ title: '科目（总工办发〔2017〕32号）', weight: 33, align: 'left' }, { title: '预算数', weight: 20, align: 'right' }, { title: '决算数', weight: 20, align: 'right' }, { title: '完成率', weight: 12, align: 'centre' }, { title: '凭证张数', weight: 15, align: 'right' }],
+    columns: [{ title: '科目（总工办发〔2017〕32号）', weight: 37, align: 'left' }, { title: '预算数', weight: 18, align: 'right' }, { title: '决算数', weight: 18, align: 'right' }, { title: '完成率', weight: 12, align: 'centre' }, { title: '凭证张数', weight: 15, align: 'right' }],
     rows: [
       ['上年结余', '', yuanFigures(book.opening), '', ''], ...incomes.flatMap(headingRows), total('本年收入合计', incomes, book.income), ...expenses.flatMap(headingRows), total('本年支出合计', expenses, book.expense),
       ['年末结余', '', yuanFigures(book.closing), '', ''],
