@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ballotLayout, ballotPaper, textOfPaper, type Ballot } from '../../shared/paper';
-import { docxOf, pdfOf } from './help';
+import { renderWord } from '../../electron/printing/word/render';
+import { ballotLayout, ballotPaper, textOfPaper, type Ballot, type Paper } from '../../shared/paper';
+import { docxOf, fonts, pdfOf } from './help';
+import { readDocx } from './readDocx';
 
 const ordinary = ['丁一', '于洋', '王芳', '石磊', '李㛃', '赵敏之', '欧阳䶮', '陈𬱖'];
 const long = ['买买提·艾力江·阿不都热依木', '阿依古丽·吐尔逊·买买提明·艾合买提江·阿不都克里木'];
@@ -62,4 +64,11 @@ test('5,000 ballots are one sheet many times over, small and the same in Word', 
   const { PDFDocument } = await import('pdf-lib');
   expect((await PDFDocument.load(bytes)).getPageCount()).toBe(2500);
   expect((await docxOf(made)).text).toBe(textOfPaper(made));
+});
+
+test('Word writes out as many equal sheets as the PDF holds, up to a number that it can open', async () => {
+  const one: Paper = { name: '选票', style: 'form', size: 'A4', pageNumber: 'none', marginMm: { x: 10, y: 10 }, blocks: [{ block: 'cut', across: 1, down: 2, widthMm: 190, heightMm: 138, padMm: 8, marks: 'crop', pieces: [{ blocks: [{ block: 'line', text: '选票', face: 'title', pt: 22, align: 'centre' }] }] }] };
+  const sheetsOf = async (copies: number) => readDocx(await renderWord({ ...one, copies }, fonts)).document.split('<w:tbl>').length - 1;
+  expect(await Promise.all([1, 2, 24, 300].map(sheetsOf))).toEqual([1, 2, 24, 300]);
+  expect(await sheetsOf(301)).toBe(1);
 });

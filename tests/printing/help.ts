@@ -29,7 +29,8 @@ export async function pdfOf({ copies: _copies, ...made }: Paper): Promise<Pdf> {
   return readPdf(await renderPdf(await withDistance(made, fonts), fonts));
 }
 
-export async function docxOf(made: Paper): Promise<Docx> {
+/** A paper as a Word file; of many equal copies one is read. */
+export async function docxOf({ copies: _copies, ...made }: Paper): Promise<Docx> {
   fonts.missing.clear();
   return readDocx(await renderWord(made, fonts));
 }

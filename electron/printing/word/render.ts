@@ -68,16 +68,28 @@ function gridOf(sheet: Geometry, s: WordSetting) {
 }
 
 /** Everything between the margins, from the letterhead to the imprint. */
-function childrenOf(paper: Paper, s: WordSetting): readonly (Paragraph | Table)[] {
+function copyOf(paper: Paper, s: WordSetting): readonly (Paragraph | Table)[] {
   const numbers = headingNumbers(paper.blocks);
   const keeps = keepsOf(paper.blocks);
-  const children = [
+  return [
     ...(paper.letterhead ? letterheadPieces(paper.letterhead, s) : []),
     ...paper.blocks.flatMap((block, i) => piecesOf(block, paper.blocks[i + 1], s.keeping(keeps[i]!), numbers[i])),
     ...(paper.imprint ? imprintPieces(paper.imprint, s) : []),
   ];
+}
+
+/** More equal sheets than these are not written out: Word takes minutes to open such a file, and prints copies of one itself. */
+const MOST_COPIES = 300;
+
+/** The paper as often as there are equal copies. */
+function childrenOf(paper: Paper, s: WordSetting): readonly (Paragraph | Table)[] {
+  const low = { line: 20, lineRule: 'exact' } as const;
+  const copies = paper.copies ?? 1;
+  const children = Array.from({ length: copies > MOST_COPIES ? 1 : copies }, (_, i) => [
+    ...(i === 0 ? [] : [s.paragraph('Normal', [], { pageBreakBefore: true, spacing: low })]), ...copyOf(paper, s),
+  ]).flat();
   // Word wants a paragraph behind the last table; a line as low as this never begins a page of its own.
-  return children.at(-1) instanceof Table ? [...children, s.paragraph('Normal', [], { spacing: { line: 20, lineRule: 'exact' } })] : children;
+  return children.at(-1) instanceof Table ? [...children, s.paragraph('Normal', [], { spacing: low })] : children;
 }
 
 /** A paper as the bytes of a Word file, with the same text as its PDF. */
