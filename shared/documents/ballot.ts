@@ -35,7 +35,7 @@ export const ballot = documentOf({
   occasion: 'assembly',
   kind: 'election',
   sizes: ['A4'],
-  purpose: '无记名投票用，候选人按姓氏笔画排列；按应到人数印，不编号，加盖工会印章有效',
+  purpose: '无记名投票用，候选人按姓氏笔画排列；按应到人数印，不编号，加盖工会印章有效；超过600张的，Word文件里只存一张纸，打印时选份数',
   applies: () => true,
   missing: ({ ledger, record: e }) => [
     ...lackOf(e.seats === null, 'seats', '应选人数没有填写'),
