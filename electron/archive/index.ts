@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { exists, nodeFiles, writeFailure, writeNewFile } from '../disk';
+import { exists, nodeFiles, queue, writeFailure, writeNewFile } from '../disk';
 import { fileNameOf } from '../../shared/words';
 
 /** The folder of finished papers, beside the ledger's own files. */
@@ -39,15 +39,6 @@ export interface Archive {
 }
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-function queue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const run = last.then(task);
-    last = run.catch(() => undefined);
-    return run;
-  };
-}
 
 /** Whether a file holds what it was laid away with. */
 async function stateOf(place: string | undefined, sha256: string): Promise<FileState> {

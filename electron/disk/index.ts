@@ -4,6 +4,7 @@ export * from './files';
 export * from './lock';
 export * from './nodeFiles';
 export type { Owner } from './owner';
+export * from './queue';
 export * from './space';
 export * from './syncFolder';
 export * from './writeNew';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../../shared/failures';
 import { changeSchema, inverseOf, type Change, type Commit, type Ledger, type VerifyReport } from '../../shared/ledger';
 import type { KindName } from '../../shared/records';
-import type { HeldLock } from '../disk';
+import { queue, type HeldLock } from '../disk';
 import { commitToUndo, historyOf, touching } from './history';
 import type { Recovered } from './recover';
 import type { Place } from './source';
@@ -133,13 +133,4 @@ function parseRequest(request: CommitRequest): z.infer<typeof requestSchema> {
 
 function filtered(commits: readonly Commit[], filter?: { readonly kind: KindName; readonly id: string }): readonly Commit[] {
   return filter ? touching(commits, filter.kind, filter.id) : commits;
-}
-
-function queue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const run = last.then(task);
-    last = run.catch(() => undefined);
-    return run;
-  };
 }

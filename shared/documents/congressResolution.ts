@@ -31,7 +31,7 @@ export const congressResolution = documentOf({
     const verdict = congressVerdict(c);
     const draft = `${contractWords(c)}草案`;
     const days = numberOn(ledger, c.contractKind === 'wage' ? 'wage-filing-days' : 'filing-days', today);
-    const counted = verdict?.sentence.replace(/(同意\d+票)，/, `$1、反对____票、弃权____票，`) ?? `全体${countWords(c.congressAll)}人，实到${countWords(c.congressPresent)}人，同意${countWords(c.congressYes)}票、反对____票、弃权____票。`;
+    const counted = verdict?.sentence ?? `全体${countWords(c.congressAll)}人，实到${countWords(c.congressPresent)}人，同意${countWords(c.congressYes)}票。`;
     const decided = verdict?.passed === false
       ? `会议没有通过${draft}，由双方协商代表根据审议意见继续协商，修改后再次提交审议。`
       : `会议决定：通过${draft}，由双方首席代表签字，并由单位在签字之日起${days}日内报送人力资源和社会保障行政部门备案。`;
@@ -44,7 +44,7 @@ export const congressResolution = documentOf({
         { block: 'title', lines: titleLines(`${congress}关于${draft}的决议`) },
         { block: 'subtitle', text: `（${dateOrBlank(c.congressOn)}通过）` },
         { block: 'paragraph', text: `会议听取了集体协商情况和${draft}的说明，进行了审议和表决。` },
-        { block: 'paragraph', text: counted },
+        { block: 'paragraph', text: `${counted}其中反对____票，弃权____票。` },
         { block: 'paragraph', text: decided },
         { block: 'signOff', organ: congress, date: dateOrBlank(c.congressOn), sealed: true },
       ],

@@ -3,6 +3,7 @@ import { titleLines, type Block } from '../paper';
 import { kindOf } from '../records';
 import { dateWords, shortDateWords } from '../words';
 import { lackOf, profileOf, shortUnionName, type DocumentSpec } from './document';
+import { withoutDay } from './parts/labels';
 
 /** Signs that every Chinese face has and that may stand at the start of a line. */
 const SIGNS: Readonly<Record<DutyState, string>> = { met: '√', dueSoon: '△', overdue: '▲', notYet: '○', notApplicable: '／', unknown: '□' };
@@ -14,7 +15,7 @@ function evidenceWords({ assessment: { evidence } }: AssessedDuty): string {
   const newest = evidence.toSorted((a, b) => (a.on < b.on ? 1 : -1));
   const open = newest.filter((e) => !kindOf(e.kind).confidential);
   const closed = newest.filter((e) => kindOf(e.kind).confidential);
-  const named = [...new Set(open.slice(0, 2).map((e) => `${e.label.replace(/（\d{4}-\d{2}-\d{2}）$/, '')}（${dateWords(e.on)}）`))];
+  const named = [...new Set(open.slice(0, 2).map((e) => `${withoutDay(e.label)}（${dateWords(e.on)}）`))];
   const more = open.length > 2 ? [`另有${open.length - 2}件`] : [];
   const counted = closed[0] ? [`${kindOf(closed[0].kind).label}${closed.length}${closed[0].kind === 'person' ? '人' : '件'}（最近${dateWords(closed[0].on)}）`] : [];
   return [...named, ...more, ...counted].join('；');

@@ -1,6 +1,7 @@
 import { yearOf, within, type PlainDate } from '../../calendar';
 import { entriesOf, type Ledger } from '../../ledger';
 import { kindOf, type AnyRecord, type KindName } from '../../records';
+import { withoutDay } from './labels';
 
 /** A box of the archive: what goes into it and how long it is kept. */
 export interface ArchiveBox {
@@ -40,7 +41,7 @@ export interface ArchiveItem {
 function titleOf(kind: KindName, record: AnyRecord): string {
   const spec = kindOf(kind);
   // The day has a column of its own.
-  return spec.confidential === true ? spec.label : spec.summary(record).replace(/（\d{4}-\d{2}-\d{2}）$/, '');
+  return spec.confidential === true ? spec.label : withoutDay(spec.summary(record));
 }
 
 /** The records of a box in the year of a day, oldest first. */
