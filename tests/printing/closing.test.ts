@@ -86,6 +86,13 @@ describe('the sign-off is never alone', () => {
     expect(lastPage(made)).toEqual(['三、要求', '请按时完成。', organs.full, '2026年12月31日']);
   });
 
+  test.each([17, 18, 19])('a short last paragraph goes along with all headings above it, below %i lines', async (above) => {
+    const headings: Block[] = [{ block: 'heading', level: 1, text: '三、要求', rest: '' }, { block: 'heading', level: 2, text: '（一）按时完成', rest: '' }];
+    const made = await pdfOf(paper([...Array.from({ length: above }, () => paragraph('短句。')), ...headings, paragraph('请按时完成。'), signOff(organs.full, true)]));
+    expect(made.pages).toHaveLength(2);
+    expect(lastPage(made)).toEqual(['三、要求', '（一）按时完成', '请按时完成。', organs.full, '2026年12月31日']);
+  });
+
   test('the last attachments go along', async () => {
     const names = Array.from({ length: 17 }, (_, i) => `第${i + 1}份材料`);
     const made = await pdfOf(paper([paragraph('短句。'), paragraph('短句。'), { block: 'attachments', names }, signOff(organs.full, true)]));

@@ -25,9 +25,10 @@ function splitEnd(blocks: readonly Block[], s: Setting): readonly [readonly Cont
     const part = (rows: typeof last.rows) => contentOf({ ...last, rows }, undefined, s);
     return [[...contents.slice(0, -1), part(last.rows.slice(0, -TABLE_ROWS_WITH_CLOSING))], [part(last.rows.slice(-TABLE_ROWS_WITH_CLOSING))]];
   }
-  // The heading above goes along, or it would be left alone.
-  const above = blocks.at(-2);
-  const along = above?.block === 'heading' && above.rest === '' && blocks.length > 2 ? 2 : 1;
+  // The headings above go along, or they would be left alone.
+  const isHeading = (block: Block | undefined): boolean => block?.block === 'heading' && block.rest === '';
+  let along = 1;
+  while (along + 1 < blocks.length && isHeading(blocks.at(-along - 1))) along += 1;
   return [contents.slice(0, -along), contents.slice(-along)];
 }
 
